@@ -1,0 +1,66 @@
+package org.ipcadvisor.advice;
+
+import org.ipcadvisor.document.Place;
+
+/** Something that a finding rests on: of the knowledge, or of the requirements. */
+public sealed interface Fact {
+
+    /**
+     * A cell of a source's table.
+     *
+     * @param id as {@code kb95900:named-pipes/win9x}
+     * @param value the cell's own text
+     * @param citation as "KB95900 Named pipes x Win9x"
+     */
+    record Cell(String id, String value, String citation) implements Fact {}
+
+    /**
+     * A note of a source.
+     *
+     * @param id as {@code kb95900:note/3}
+     * @param citation as "KB95900 note 3"
+     * @param says what it says, in our words
+     */
+    record Note(String id, String citation, String says) implements Fact {}
+
+    /**
+     * The name that a source gives to a row.
+     *
+     * @param id as {@code kb95900:windows-sockets}
+     * @param value the name
+     * @param citation as "KB95900 row Windows sockets"
+     */
+    record Row(String id, String value, String citation) implements Fact {}
+
+    /**
+     * An entry of the requirements.
+     *
+     * @param path its JSON Pointer
+     * @param place where its key stands
+     * @param value what it says, in short
+     */
+    record Requirement(String path, Place place, String value) implements Fact {}
+
+    /**
+     * An entry that the requirements leave out.
+     *
+     * @param path the JSON Pointer at which it would stand
+     */
+    record Unspecified(String path) implements Fact {}
+
+    /**
+     * Something of which the sources do not speak.
+     *
+     * @param id as {@code kb95900:no-column/windows-xp}
+     * @param says what is missing
+     */
+    record Gap(String id, String says) implements Fact {}
+
+    /**
+     * An assumption that the requirements make.
+     *
+     * @param id as {@code assume/windows-xp}
+     * @param says what is assumed
+     */
+    record Assumption(String id, String says) implements Fact {}
+}

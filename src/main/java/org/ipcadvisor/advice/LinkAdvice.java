@@ -1,0 +1,24 @@
+package org.ipcadvisor.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is advised for one link.
+ *
+ * @param id the link's name; {@code application} in the short form
+ * @param ends the link's ends in words, as "collector creates, console opens" or the products of the short form
+ * @param verdict its best row's verdict
+ * @param interoperation what is known of its ends working together
+ * @param recommended the ids of the viable, then the conditional rows, best first
+ * @param chosen the id of the mechanism that the design has chosen; null if it has not
+ * @param mechanisms every mechanism that was judged, in the advice's order
+ */
+public record LinkAdvice(
+        String id,
+        String ends,
+        Verdict verdict,
+        Interoperation interoperation,
+        List<String> recommended,
+        @Nullable String chosen,
+        List<Recommendation> mechanisms) {}

@@ -1,0 +1,27 @@
+package org.ipcadvisor.advice;
+
+import java.util.List;
+
+/**
+ * A mechanism as it was judged on a link.
+ *
+ * @param mechanism its id
+ * @param name its name
+ * @param row whether a source's table has a row for it
+ * @param verdict how far it serves
+ * @param rank 1 for the best; ties share a rank
+ * @param interoperation what is known of its ends working together
+ * @param summary one sentence: why it has the verdict
+ * @param findings all findings, the worst first
+ * @param directions both ways of a link between two components, in the order written; else empty
+ */
+public record Recommendation(
+        String mechanism,
+        String name,
+        boolean row,
+        Verdict verdict,
+        int rank,
+        Interoperation interoperation,
+        String summary,
+        List<Finding> findings,
+        List<Direction> directions) {}

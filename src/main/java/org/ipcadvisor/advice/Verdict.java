@@ -1,0 +1,33 @@
+package org.ipcadvisor.advice;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/** How far a mechanism serves a link, from best to worst. */
+public enum Verdict {
+    VIABLE,
+    CONDITIONAL,
+    UNDETERMINED,
+    NOT_VIABLE;
+
+    /** The word of the contract, as {@code not-viable}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether this verdict serves a link less well than another. */
+    public boolean isWorseThan(Verdict other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The verdict that findings lead to: the worst of theirs. */
+    public static Verdict of(Collection<Finding> findings) {
+        Verdict worst = VIABLE;
+        for (Finding finding : findings) {
+            if (finding.effect().verdict().isWorseThan(worst)) {
+                worst = finding.effect().verdict();
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,32 @@
+package org.ipcadvisor.document;
+
+/** The limits of what is read, the same for the command and the library, each named in the message when it is met. */
+public enum Limit {
+    DOCUMENT_BYTES(1 << 20, "bytes in a document"),
+    NESTING(32, "levels of lists and mappings inside one another"),
+    SCALAR_CHARACTERS(1 << 16, "characters in one value"),
+    KEY_CHARACTERS(1_024, "characters in one key"),
+    NUMBER_DIGITS(100, "characters in one number"),
+    NAME_CHARACTERS(200, "characters in the name of an application, a component, a link or an account"),
+    COMPONENTS(100, "components in a document"),
+    LINKS(200, "links in a document"),
+    PAIRS(20_000, "pairs of targets that the links of a document join");
+
+    private final int most;
+    private final String what;
+
+    Limit(int most, String what) {
+        this.most = most;
+        this.what = what;
+    }
+
+    /** The most that is accepted. */
+    public int most() {
+        return most;
+    }
+
+    /** What is counted, in words that follow the number. */
+    public String what() {
+        return what;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ipcadvisor.knowledge;
+
+import java.util.List;
+
+/**
+ * What a source's table says of a mechanism on a platform.
+ *
+ * @param source the id of the source
+ * @param mechanism the id of the row
+ * @param platform the id of the column
+ * @param available whether it says YES
+ * @param text the cell's own text, as "YES(3)"
+ * @param notes the numbers of the notes that it carries
+ * @param citation how a reader finds it, as "KB95900 Named pipes x Win9x"
+ */
+public record Cell(
+        String source,
+        String mechanism,
+        String platform,
+        boolean available,
+        String text,
+        List<Integer> notes,
+        String citation) {
+
+    /** The cell's id, as {@code kb95900:named-pipes/win9x}. */
+    public String id() {
+        return source + ':' + mechanism + '/' + platform;
+    }
+}

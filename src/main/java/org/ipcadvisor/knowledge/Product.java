@@ -1,0 +1,14 @@
+package org.ipcadvisor.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product that an application can run on.
+ *
+ * @param name its name, as "Windows NT 4.0"; a column's own name where the column itself is meant
+ * @param platform the id of the column that it belongs to; null where the source has none for it
+ * @param versioned whether a target on it may state a version
+ * @param aliases other names that are accepted
+ */
+public record Product(String name, @Nullable String platform, boolean versioned, List<String> aliases) {}

@@ -1,0 +1,65 @@
+package org.ipcadvisor.requirements;
+
+import java.util.List;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.Mechanism;
+
+/** What has to be joined by one mechanism: the ends, and what is asked of it. */
+public sealed interface Link {
+
+    /** Its name; {@code application} in the short form. */
+    String id();
+
+    /** What is asked. */
+    Terms terms();
+
+    /** The components that take part, each once, the creating one first where it is known. */
+    List<Component> components();
+
+    /**
+     * What any link may say beside its ends.
+     *
+     * @param needs what it asks of the mechanism
+     * @param constraints which mechanisms it may, must not and should use, those of the whole application included
+     * @param chosen the mechanism that the design has chosen
+     * @param path the JSON Pointer of the link; empty in the short form
+     * @param place where its key stands
+     */
+    record Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {}
+
+    /** The short form: copies of one application, one on each target. */
+    record Copies(String id, Component application, Terms terms) implements Link {
+        @Override
+        public List<Component> components() {
+            return List.of(application);
+        }
+    }
+
+    /** One component creates, the other (or another instance of the same one) opens. */
+    record Directed(String id, Need<Component> creates, Need<Component> opens, Terms terms) implements Link {
+        @Override
+        public List<Component> components() {
+            return distinct(List.of(creates, opens));
+        }
+    }
+
+    /** Two components of which either may create. */
+    record Between(String id, Need<Component> first, Need<Component> second, Terms terms) implements Link {
+        @Override
+        public List<Component> components() {
+            return distinct(List.of(first, second));
+        }
+    }
+
+    /** Components that all create and open towards all, their own instances included. */
+    record Among(String id, List<Need<Component>> members, Terms terms) implements Link {
+        @Override
+        public List<Component> components() {
+            return distinct(members);
+        }
+    }
+
+    private static List<Component> distinct(List<Need<Component>> ends) {
+        return ends.stream().map(Need::value).distinct().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.ipcadvisor.requirements;
+
+import org.ipcadvisor.knowledge.Role;
+
+/**
+ * What a link asks of its mechanism; each need may be left out.
+ *
+ * @param pipes whether the application creates or opens pipes (short form)
+ * @param mailslots whether it creates or opens mailslots (short form)
+ * @param interoperate whether its copies on different targets talk to each other (short form)
+ * @param rpcRole whether it is an RPC server (create) or client (open) (short form)
+ * @param rpcTransport what RPC runs over
+ * @param acrossMachines whether the two ends run on different machines
+ * @param oleInService whether the OLE object's host is a service
+ * @param oleCrossUser whether the object's user is another user than the service's
+ * @param socketsApi the programming interface for sockets
+ * @param receiverWrites whether the receiver of WM_COPYDATA changes the data
+ */
+public record Needs(
+        Need<Role> pipes,
+        Need<Role> mailslots,
+        Need<Boolean> interoperate,
+        Need<Role> rpcRole,
+        Need<Transport> rpcTransport,
+        Need<Boolean> acrossMachines,
+        Need<Boolean> oleInService,
+        Need<Boolean> oleCrossUser,
+        Need<SocketsApi> socketsApi,
+        Need<Boolean> receiverWrites) {}

@@ -1,0 +1,30 @@
+package org.ipcadvisor.requirements;
+
+import java.util.List;
+import java.util.Map;
+import org.ipcadvisor.document.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application requires of interprocess communication, as a requirements file says it.
+ *
+ * @param file the name of the file; {@code -} for standard input, null where there is none
+ * @param sha256 the hash of the document's bytes, in lower-case hexadecimal
+ * @param application the application's name
+ * @param links what has to be joined, at least one, in the order written; in the short form one, named
+ *     {@code application}
+ * @param assumptions the columns that products without one borrow, only those that a target uses
+ * @param sources the ids of the sources whose knowledge speaks
+ * @param echo {@code $schema}, {@code metadata} and the keys that start with {@code x-}, as they were written: strings,
+ *     numbers, booleans, lists, maps and nulls
+ * @param warnings what is odd in the document without being wrong, in the order of places
+ */
+public record Requirements(
+        @Nullable String file,
+        String sha256,
+        String application,
+        List<Link> links,
+        List<Assumption> assumptions,
+        List<String> sources,
+        Map<String, Object> echo,
+        List<Problem> warnings) {}

@@ -1,0 +1,7 @@
+package org.ipcadvisor.requirements;
+
+/** How a component's process is started. */
+public enum RunsAs {
+    SERVICE,
+    APPLICATION
+}
