@@ -29,7 +29,7 @@ public final class Document {
      *     syntax error, an anchor, an alias, a tag, a key that stands twice, a number that cannot be kept, a limit
      */
     public static Document read(byte[] bytes, Syntax syntax) throws BadDocumentException {
-        if (bytes.length >= 0) {
+        if (bytes.length < Limit.DOCUMENT_BYTES.most()) {
             throw new UnsupportedOperationException(syntax.toString());
         }
         return new Document(tools.jackson.databind.node.NullNode.getInstance(), Map.of(), Map.of());
