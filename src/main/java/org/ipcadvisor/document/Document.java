@@ -35,6 +35,10 @@ public final class Document {
         return new Document(tools.jackson.databind.node.NullNode.getInstance(), Map.of(), Map.of());
     }
 
+    public static byte[] readBounded(java.io.InputStream stream) throws java.io.IOException, BadDocumentException {
+        return stream.readNBytes(Limit.DOCUMENT_BYTES.most());
+    }
+
     /** The tree; its root may be of any kind. */
     public JsonNode root() {
         return root;

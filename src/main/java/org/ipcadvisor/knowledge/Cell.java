@@ -11,7 +11,7 @@ import java.util.List;
  * @param available whether it says YES
  * @param text the cell's own text, as "YES(3)"
  * @param notes the numbers of the notes that it carries
- * @param citation how a reader finds it, as "KB95900 Named pipes x Win9x"
+ * @param citation how a reader finds it
  */
 public record Cell(
         String source,
@@ -20,10 +20,25 @@ public record Cell(
         boolean available,
         String text,
         List<Integer> notes,
-        String citation) {
+        Citation citation) {
 
     /** The cell's id, as {@code kb95900:named-pipes/win9x}. */
     public String id() {
         return source + ':' + mechanism + '/' + platform;
+    }
+
+    /**
+     * The names under which a reader finds a cell.
+     *
+     * @param label what citations call the source, as "KB95900"
+     * @param row the row's name
+     * @param column the column's name
+     */
+    public record Citation(String label, String row, String column) {
+
+        /** The citation of the cell, as "KB95900 Named pipes x Win9x". */
+        public String text() {
+            return label + ' ' + row + " x " + column;
+        }
     }
 }

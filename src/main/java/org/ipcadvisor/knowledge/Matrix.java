@@ -64,7 +64,7 @@ final class Matrix {
         if (!CELL.matcher(text).matches()) {
             problem(line, "A cell says YES or NO, and may carry a note as in YES(3), not \"" + text + "\".");
         }
-        String citation = label + ' ' + mechanism.name() + " x " + platform.name();
+        Cell.Citation citation = new Cell.Citation(label, mechanism.name(), platform.name());
         return new Cell(
                 folder.id(), mechanism.id(), platform.id(), text.startsWith("YES"), text, notes(text), citation);
     }

@@ -14,4 +14,13 @@ import org.ipcadvisor.document.Place;
  * @param place where its key stands
  */
 public record Component(
-        String name, List<Target> targets, Need<RunsAs> runsAs, Need<String> account, String path, Place place) {}
+        String name, List<Target> targets, Need<RunsAs> runsAs, Need<String> account, String path, Place place) {
+
+    /** The same component, without an assumption about its targets. */
+    Component without(Assumption assumption) {
+        List<Target> bare = targets.stream()
+                .map(target -> assumption.equals(target.borrowed()) ? target.unborrowed() : target)
+                .toList();
+        return new Component(name, bare, runsAs, account, path, place);
+    }
+}

@@ -1,6 +1,7 @@
 package org.ipcadvisor.requirements;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.knowledge.Mechanism;
 
@@ -15,6 +16,9 @@ public sealed interface Link {
 
     /** The components that take part, each once, the creating one first where it is known. */
     List<Component> components();
+
+    /** The same link, each of its components changed. */
+    Link with(UnaryOperator<Component> change);
 
     /**
      * What any link may say beside its ends.
@@ -33,6 +37,11 @@ public sealed interface Link {
         public List<Component> components() {
             return List.of(application);
         }
+
+        @Override
+        public Link with(UnaryOperator<Component> change) {
+            return new Copies(id, change.apply(application), terms);
+        }
     }
 
     /** One component creates, the other (or another instance of the same one) opens. */
@@ -40,6 +49,11 @@ public sealed interface Link {
         @Override
         public List<Component> components() {
             return distinct(List.of(creates, opens));
+        }
+
+        @Override
+        public Link with(UnaryOperator<Component> change) {
+            return new Directed(id, creates.map(change), opens.map(change), terms);
         }
     }
 
@@ -49,6 +63,11 @@ public sealed interface Link {
         public List<Component> components() {
             return distinct(List.of(first, second));
         }
+
+        @Override
+        public Link with(UnaryOperator<Component> change) {
+            return new Between(id, first.map(change), second.map(change), terms);
+        }
     }
 
     /** Components that all create and open towards all, their own instances included. */
@@ -56,6 +75,11 @@ public sealed interface Link {
         @Override
         public List<Component> components() {
             return distinct(members);
+        }
+
+        @Override
+        public Link with(UnaryOperator<Component> change) {
+            return new Among(id, members.stream().map(m -> m.map(change)).toList(), terms);
         }
     }
 

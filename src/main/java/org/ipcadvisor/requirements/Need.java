@@ -1,5 +1,6 @@
 package org.ipcadvisor.requirements;
 
+import java.util.function.UnaryOperator;
 import org.ipcadvisor.document.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,10 @@ public record Need<T>(
     /** Whether something was written. */
     public boolean isWritten() {
         return value != null;
+    }
+
+    /** The same entry with another value, if one was written. */
+    Need<T> map(UnaryOperator<T> change) {
+        return value == null ? this : new Need<>(change.apply(value), path, place);
     }
 }

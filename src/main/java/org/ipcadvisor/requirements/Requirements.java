@@ -27,4 +27,20 @@ public record Requirements(
         List<Assumption> assumptions,
         List<String> sources,
         Map<String, Object> echo,
-        List<Problem> warnings) {}
+        List<Problem> warnings) {
+
+    /** The same requirements, without one of their assumptions. */
+    public Requirements without(Assumption assumption) {
+        return new Requirements(
+                file,
+                sha256,
+                application,
+                links.stream()
+                        .map(link -> link.with(c -> c.without(assumption)))
+                        .toList(),
+                assumptions.stream().filter(a -> !a.equals(assumption)).toList(),
+                sources,
+                echo,
+                warnings);
+    }
+}

@@ -29,4 +29,9 @@ public record Target(
     public @Nullable String platform() {
         return borrowed != null ? borrowed.platform() : product.platform();
     }
+
+    /** The same target, with no column but its own. */
+    Target unborrowed() {
+        return new Target(product, null, version, pipes, mailslots, path, place);
+    }
 }

@@ -1,0 +1,120 @@
+package org.ipcadvisor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Assumed;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.engine.Assumptions;
+import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Source;
+import org.ipcadvisor.requirements.Assumption;
+import org.ipcadvisor.requirements.Requirements;
+import org.ipcadvisor.requirements.RequirementsReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portability advisor: reads what an application requires of interprocess communication, and says which mechanisms
+ * serve it.
+ *
+ * <p>Safe for use by several threads; one advisor can serve a whole program. It starts no threads and writes no log.
+ */
+public final class Advisor {
+
+    private final Knowledge knowledge;
+    private final RequirementsReader reader;
+    private final Judge judge;
+
+    private Advisor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.reader = new RequirementsReader(knowledge);
+        this.judge = new Judge(knowledge);
+    }
+
+    /** The advisor with the knowledge and the rules that are shipped; the same one at each call. */
+    public static Advisor standard() {
+        return Standard.ADVISOR;
+    }
+
+    /** What it knows. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /**
+     * Reads a requirements file: JSON if its name ends in {@code .json}, else YAML.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws BadDocumentException with all that is wrong in it
+     */
+    public Requirements read(Path file) throws IOException, BadDocumentException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(file.toString(), Document.readBounded(stream), Syntax.ofFile(file.toString()));
+        }
+    }
+
+    /**
+     * Reads a requirements document.
+     *
+     * @param file the name that the advice gives it; null for none
+     * @param bytes the document, in UTF-8
+     * @param syntax its notation
+     * @throws BadDocumentException with all that is wrong in it
+     */
+    public Requirements read(@Nullable String file, byte[] bytes, Syntax syntax) throws BadDocumentException {
+        return reader.read(file, bytes, syntax);
+    }
+
+    /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
+    public Advice advise(Requirements requirements) {
+        List<LinkAdvice> links = requirements.links().stream().map(judge::judge).toList();
+        Verdict worst = links.stream()
+                .map(LinkAdvice::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.VIABLE);
+        return new Advice(
+                requirements.file(),
+                requirements.sha256(),
+                requirements.echo(),
+                requirements.application(),
+                worst,
+                sources(requirements),
+                links,
+                requirements.assumptions().stream()
+                        .map(assumption -> assumed(requirements, assumption, links))
+                        .toList(),
+                requirements.warnings());
+    }
+
+    private List<Source> sources(Requirements requirements) {
+        return knowledge.sources().stream()
+                .filter(source -> requirements.sources().contains(source.id()))
+                .toList();
+    }
+
+    private Assumed assumed(Requirements requirements, Assumption assumption, List<LinkAdvice> links) {
+        List<LinkAdvice> without = requirements.without(assumption).links().stream()
+                .map(judge::judge)
+                .toList();
+        List<Assumed.Flip> flips = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            flips.addAll(Flips.between(links.get(i), without.get(i)));
+        }
+        return new Assumed(assumption.id(), Assumptions.says(assumption), flips);
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final Advisor ADVISOR = new Advisor(Knowledge.shipped());
+    }
+}

@@ -1,0 +1,46 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.requirements.Constraints;
+import org.jspecify.annotations.Nullable;
+
+/** A list of the only mechanisms that the requirements allow on a link. */
+public final class Allowance implements Premise {
+
+    private final Direction direction;
+    private final Constraints.Only only;
+
+    Allowance(Direction direction, Constraints.Only only) {
+        this.direction = direction;
+        this.only = only;
+    }
+
+    /** The direction of the link. */
+    public Direction getDirection() {
+        return direction;
+    }
+
+    /** Whether the list holds a mechanism. */
+    public boolean allows(Mechanism mechanism) {
+        return only.allows(mechanism);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Answer.fact(only.list(), names()));
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return key.equals("allowed") ? names() : null;
+    }
+
+    private String names() {
+        return only.mechanisms().stream()
+                .map(m -> m.value() == null ? "" : m.value().name())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.requirements.Need;
+import org.jspecify.annotations.Nullable;
+
+/** What the requirements answer to a question on one direction of a link: a value, or nothing. */
+public final class Answer implements Premise {
+
+    private final @Nullable Direction direction;
+    private final Question question;
+    private final @Nullable Object value;
+    private final List<Fact> facts;
+
+    Answer(@Nullable Direction direction, Question question, @Nullable Object value, List<Fact> facts) {
+        this.direction = direction;
+        this.question = question;
+        this.value = value;
+        this.facts = List.copyOf(facts);
+    }
+
+    /** The answer that one entry of the requirements gives. */
+    static <T> Answer of(@Nullable Direction direction, Question question, Need<T> need, Function<T, Object> value) {
+        T written = need.value();
+        return new Answer(
+                direction, question, written == null ? null : value.apply(written), List.of(fact(need, "" + written)));
+    }
+
+    /** What an entry of the requirements says, as a fact. */
+    static Fact fact(Need<?> need, String said) {
+        Place place = need.place();
+        return place == null ? new Fact.Unspecified(need.path()) : new Fact.Requirement(need.path(), place, said);
+    }
+
+    /** The direction on which it was asked. */
+    public @Nullable Direction getDirection() {
+        return direction;
+    }
+
+    /** What was asked. */
+    public Question getQuestion() {
+        return question;
+    }
+
+    /** What was answered; null if the requirements leave it out. */
+    public @Nullable Object getValue() {
+        return value;
+    }
+
+    /** Whether the requirements leave it out. */
+    public boolean isLeftOut() {
+        return value == null;
+    }
+
+    /** Asks whether the answer is the given one. */
+    public Asked is(Object blocking) {
+        return new Asked(this, value == null ? null : value.equals(blocking));
+    }
+
+    /** Asks whether the answer is another than the given one. */
+    public Asked isNot(Object harmless) {
+        return new Asked(this, value == null ? null : !value.equals(harmless));
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return key.equals("asked") && value != null ? value.toString() : null;
+    }
+}

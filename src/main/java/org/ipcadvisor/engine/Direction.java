@@ -1,0 +1,78 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.requirements.Component;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Need;
+import org.jspecify.annotations.Nullable;
+
+/** One way of building a link: who creates and who opens. Most links have one; a link between two components has two. */
+public final class Direction implements Premise {
+
+    private final Link link;
+    private final @Nullable Need<Component> creates;
+    private final @Nullable Need<Component> opens;
+    private @Nullable Direction opposite;
+
+    Direction(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens) {
+        this.link = link;
+        this.creates = creates;
+        this.opens = opens;
+    }
+
+    /** The two ways of building a link between two components, the first-named one creating first. */
+    static List<Direction> both(Link.Between link) {
+        Direction there = new Direction(link, link.first(), link.second());
+        Direction back = new Direction(link, link.second(), link.first());
+        there.opposite = back;
+        back.opposite = there;
+        return List.of(there, back);
+    }
+
+    Link link() {
+        return link;
+    }
+
+    /** The other way of building the link; null if there is none. */
+    public @Nullable Direction getOpposite() {
+        return opposite;
+    }
+
+    List<Need<Component>> creates() {
+        return creates == null ? List.of() : List.of(creates);
+    }
+
+    List<Need<Component>> opens() {
+        return opens == null ? List.of() : List.of(opens);
+    }
+
+    String creator() {
+        return name(creates);
+    }
+
+    String opener() {
+        return name(opens);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return creates == null || opens == null
+                ? List.of()
+                : List.of(Answer.fact(creates, creator()), Answer.fact(opens, opener()));
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return switch (key) {
+            case "creator" -> creator();
+            case "opener" -> opener();
+            default -> null;
+        };
+    }
+
+    private static String name(@Nullable Need<Component> end) {
+        Component component = end == null ? null : end.value();
+        return component == null ? "" : component.name();
+    }
+}

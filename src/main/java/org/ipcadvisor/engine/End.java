@@ -1,0 +1,12 @@
+package org.ipcadvisor.engine;
+
+import org.ipcadvisor.requirements.Component;
+import org.ipcadvisor.requirements.Need;
+
+/**
+ * A component at an end of a link.
+ *
+ * @param component the component
+ * @param need where the requirements put it there
+ */
+record End(Component component, Need<Component> need) {}

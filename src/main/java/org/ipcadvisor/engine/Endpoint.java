@@ -1,0 +1,135 @@
+package org.ipcadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.knowledge.Version;
+import org.ipcadvisor.requirements.Assumption;
+import org.ipcadvisor.requirements.Component;
+import org.ipcadvisor.requirements.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A platform in a role: one target of one end of a link, for one mechanism. */
+public final class Endpoint implements Premise {
+
+    private final Candidate candidate;
+    private final int order;
+    private final @Nullable Component component;
+    private final Target target;
+    private final Answer role;
+    private final Answer version;
+    private final List<Fact> facts;
+
+    /** The endpoint of a component's target; of no component in the short form. */
+    Endpoint(Candidate candidate, int order, @Nullable Component component, Target target, Answer role) {
+        this.candidate = candidate;
+        this.order = order;
+        this.component = component;
+        this.target = target;
+        this.role = role;
+        this.version = Answer.of(null, Question.VERSION, target.version(), text -> text);
+        this.facts = facts(target);
+    }
+
+    private static List<Fact> facts(Target target) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact.Requirement(
+                target.path(), target.place(), target.product().name()));
+        Assumption borrowed = target.borrowed();
+        if (borrowed != null) {
+            facts.add(new Fact.Assumption(borrowed.id(), Assumptions.says(borrowed)));
+        }
+        return List.copyOf(facts);
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    int order() {
+        return order;
+    }
+
+    /** The direction of the link. */
+    public Direction getDirection() {
+        return candidate.getDirection();
+    }
+
+    /** The id of the mechanism. */
+    public String getMechanism() {
+        return candidate.getMechanism().id();
+    }
+
+    /** The id of the column that speaks for the platform; null if none does. */
+    public @Nullable String getPlatform() {
+        return target.platform();
+    }
+
+    /** The name of the product. */
+    public String getProduct() {
+        return target.product().name();
+    }
+
+    /** The component that runs there; null in the short form. */
+    public @Nullable Component getComponent() {
+        return component;
+    }
+
+    /** The role that the requirements give it, if any. */
+    public Answer getRole() {
+        return role;
+    }
+
+    /** Whether it takes another product's column. */
+    public boolean isBorrowed() {
+        return target.borrowed() != null;
+    }
+
+    /** Whether it is a copy of an application, of which nothing says who else takes part. */
+    public boolean isCopy() {
+        return component == null;
+    }
+
+    /** Whether it is a copy that only opens, so that the creating end is outside of the requirements. */
+    public boolean isOpeningCopy() {
+        return isCopy() && role.getValue() == Role.OPEN;
+    }
+
+    /** Whether it hosts the object that others use: any copy may. */
+    public boolean isHost() {
+        return isCopy() || role.getValue() == Role.CREATE;
+    }
+
+    /** Whether it and another endpoint of the same direction have to reach each other. */
+    public boolean faces(Endpoint other) {
+        return isCopy() || role.getValue() != other.role.getValue();
+    }
+
+    /** Asks whether the stated version came before another. */
+    public Asked below(Version minimum) {
+        Object stated = version.getValue();
+        return new Asked(
+                version,
+                Version.parse(stated == null ? "" : stated.toString())
+                        .map(v -> v.isBelow(minimum))
+                        .orElse(null));
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return switch (key) {
+            case "product" -> getProduct();
+            case "component" -> component == null ? null : component.name();
+            case "like" -> target.borrowed() == null ? null : target.borrowed().like();
+            case "stated" ->
+                version.getValue() == null ? "" : version.getValue().toString();
+            default -> candidate.name(key);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.requirements.Component;
+import org.jspecify.annotations.Nullable;
+
+/** The end that hosts an object, with another end that uses it: how the host runs, and under which users both do. */
+public final class Host implements Premise {
+
+    private final Direction direction;
+    private final @Nullable Component component;
+    private final Answer inService;
+    private final Answer crossUser;
+
+    Host(Direction direction, @Nullable Component component, Answer inService, Answer crossUser) {
+        this.direction = direction;
+        this.component = component;
+        this.inService = inService;
+        this.crossUser = crossUser;
+    }
+
+    /** The direction of the link. */
+    public Direction getDirection() {
+        return direction;
+    }
+
+    /** The hosting component; null in the short form. */
+    public @Nullable Component getComponent() {
+        return component;
+    }
+
+    /** Whether the host is a service. */
+    public Answer getInService() {
+        return inService;
+    }
+
+    /** Whether another user than the host's uses the object. */
+    public Answer getCrossUser() {
+        return crossUser;
+    }
+
+    /** Whether it is known that users do not matter: the host is no service, or none that another user may reach. */
+    public boolean isHarmless() {
+        return Boolean.FALSE.equals(inService.getValue())
+                || (inService.isLeftOut() && Boolean.FALSE.equals(crossUser.getValue()));
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return null;
+    }
+}

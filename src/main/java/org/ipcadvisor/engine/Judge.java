@@ -1,0 +1,73 @@
+package org.ipcadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.stream.Stream;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.requirements.Constraints;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Need;
+import org.kie.api.KieBase;
+
+/** Judges the links of requirements by the rules and a knowledge. Safe for use by several threads. */
+public final class Judge {
+
+    private final Knowledge knowledge;
+    private final KieBase rules;
+    private final Queue<Session> idle =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+
+    /** Judges by all rules. */
+    public Judge(Knowledge knowledge) {
+        this(knowledge, RuleBase.compiled());
+    }
+
+    Judge(Knowledge knowledge, KieBase rules) {
+        this.knowledge = knowledge;
+        this.rules = rules;
+    }
+
+    /** The advice for a link: every row, and the mechanisms without one that the link names. */
+    public LinkAdvice judge(Link link) {
+        LinkFacts facts = new LinkFacts(link, mechanisms(link));
+        return new LinkVerdicts(link, facts, hold(facts.all())).advice(mechanisms(link));
+    }
+
+    /** What holds of the given facts. A session that failed is not used again. */
+    private Session.Held hold(Collection<?> facts) {
+        Session session = idle.poll();
+        if (session == null) {
+            session = new Session(rules, knowledge);
+        }
+        Session.Held held = session.judge(facts);
+        if (!idle.offer(session)) {
+            session.close();
+        }
+        return held;
+    }
+
+    private List<Mechanism> mechanisms(Link link) {
+        Constraints constraints = link.terms().constraints();
+        Stream<Need<Mechanism>> named = Stream.of(
+                        Stream.of(link.terms().chosen()),
+                        constraints.only().stream().flatMap(only -> only.mechanisms().stream()),
+                        constraints.prefer().stream())
+                .flatMap(needs -> needs);
+        Set<Mechanism> judged = new LinkedHashSet<>(knowledge.rows());
+        List<Mechanism> extra = new ArrayList<>();
+        named.forEach(need -> {
+            if (need.value() != null) {
+                extra.add(need.value());
+            }
+        });
+        judged.addAll(extra);
+        return List.copyOf(judged);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Direction;
+import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Mechanism;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mechanism on a link, judged and not yet ranked.
+ *
+ * @param mechanism the mechanism
+ * @param findings the standing findings, the worst first
+ * @param interoperation what is known of its ends working together
+ * @param ways the ways of building the link, in the order written
+ */
+record Judged(Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Way> ways) {
+
+    /** One way of building the link, and what was found of it alone. */
+    record Way(org.ipcadvisor.engine.Direction direction, List<Finding> findings) {
+        Verdict verdict() {
+            return Verdict.of(findings);
+        }
+    }
+
+    Verdict verdict() {
+        return Verdict.of(findings);
+    }
+
+    /** The number of distinct conditions: those of one rule on one column count once. */
+    long conditions() {
+        record Condition(
+                String rule,
+                @Nullable ConditionKind kind,
+                @Nullable String platform) {}
+        return findings.stream()
+                .filter(f -> f.effect() == Effect.CONDITION)
+                .map(f -> new Condition(f.rule(), f.kind(), f.platform()))
+                .distinct()
+                .count();
+    }
+
+    /** Both ways with their verdicts, of a link that has two. */
+    List<Direction> directions() {
+        return ways.size() < 2
+                ? List.of()
+                : ways.stream()
+                        .map(w -> new Direction(
+                                w.direction().creator(), w.direction().opener(), w.verdict()))
+                        .toList();
+    }
+
+    /** One sentence: why it has its verdict. */
+    String summary() {
+        Finding first = findings.get(0);
+        return first.effect().verdict() == Verdict.VIABLE
+                ? "Every target has it, and nothing that is known stands against it."
+                : first.message();
+    }
+}

@@ -1,0 +1,114 @@
+package org.ipcadvisor.engine;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.advice.Sentence;
+import org.ipcadvisor.knowledge.Cell;
+import org.ipcadvisor.knowledge.Gap;
+import org.ipcadvisor.knowledge.Grounds;
+import org.ipcadvisor.knowledge.Note;
+import org.ipcadvisor.knowledge.Restriction;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule matched: the facts that its finding cites, and the names in its finding's sentence. */
+final class Premises {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
+    private final Object subject;
+    private final List<?> matched;
+
+    /** The given facts, of which one is what the finding is about. */
+    Premises(Object subject, List<?> matched) {
+        this.subject = subject;
+        this.matched = matched;
+    }
+
+    /** All that a finding cites: knowledge first, then what the requirements say of it, each once. */
+    List<Fact> facts(List<Asked> asked) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        matched.forEach(premise -> knowledge(premise, facts));
+        asked.forEach(a -> facts.addAll(a.answer().facts()));
+        for (Object premise : matched) {
+            if (premise instanceof Premise request) {
+                facts.addAll(request.facts());
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private static void knowledge(Object premise, Set<Fact> facts) {
+        if (premise instanceof Cell cell) {
+            facts.add(fact(cell));
+        } else if (premise instanceof Restriction restriction) {
+            Grounds grounds = restriction.grounds();
+            facts.add(fact(grounds.cell()));
+            facts.add(fact(grounds));
+        } else if (premise instanceof Gap gap) {
+            facts.add(new Fact.Gap(gap.id(), gap.says()));
+        }
+    }
+
+    private static Fact fact(Cell cell) {
+        return new Fact.Cell(cell.id(), cell.text(), cell.citation().text());
+    }
+
+    private static Fact fact(Grounds grounds) {
+        Note note = grounds.note();
+        Cell cell = grounds.cell();
+        return note != null ? new Fact.Note(note.id(), note.citation(), note.says()) : row(cell);
+    }
+
+    private static Fact row(Cell cell) {
+        String name = cell.citation().row();
+        String citation = cell.citation().label() + " row " + name;
+        return new Fact.Row(cell.source() + ':' + cell.mechanism(), name, citation);
+    }
+
+    /** The sentence of a pattern, with the names that the premises give. */
+    Sentence sentence(String pattern) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Matcher name = NAME.matcher(pattern);
+        while (name.find()) {
+            names.put(name.group(1), named(name.group(1)));
+        }
+        return new Sentence(pattern, names);
+    }
+
+    private String named(String key) {
+        String found = key.equals("other") ? null : name(subject, key);
+        for (int i = 0; found == null && i < matched.size(); i++) {
+            Object premise = matched.get(i);
+            if (key.equals("other")) {
+                found = premise instanceof Endpoint other && other != subject ? other.getProduct() : null;
+            } else {
+                found = name(premise, key);
+            }
+        }
+        if (found == null) {
+            throw new IllegalStateException("No premise says what {" + key + "} stands for.");
+        }
+        return found;
+    }
+
+    private static @Nullable String name(Object premise, String key) {
+        if (premise instanceof Premise request) {
+            return request.name(key);
+        }
+        if (premise instanceof Restriction restriction) {
+            return RestrictionNames.name(restriction, key);
+        }
+        if (premise instanceof Gap gap && key.equals("source")) {
+            return gap.label();
+        }
+        return premise instanceof Cell cell && key.equals("source")
+                ? cell.citation().label()
+                : null;
+    }
+}

@@ -1,0 +1,14 @@
+package org.ipcadvisor.engine;
+
+/** What the requirements may answer. */
+public enum Question {
+    ROLE,
+    VERSION,
+    INTEROPERATE,
+    SOCKETS_API,
+    RPC_TRANSPORT,
+    ACROSS_MACHINES,
+    RECEIVER_WRITES,
+    IN_SERVICE,
+    CROSS_USER
+}

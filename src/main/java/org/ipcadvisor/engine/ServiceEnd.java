@@ -1,0 +1,52 @@
+package org.ipcadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.requirements.Component;
+import org.jspecify.annotations.Nullable;
+
+/** An end of a link that is a service, facing an end whose account is not known to be the same. */
+public final class ServiceEnd implements Premise {
+
+    private final Direction direction;
+    private final Component component;
+    private final Role role;
+    private final List<Fact> facts;
+
+    ServiceEnd(Direction direction, Component component, Role role, Answer otherUser) {
+        this.direction = direction;
+        this.component = component;
+        this.role = role;
+        List<Fact> cited = new ArrayList<>();
+        cited.add(Answer.fact(component.runsAs(), "service"));
+        cited.addAll(otherUser.facts());
+        this.facts = List.copyOf(cited);
+    }
+
+    /** The direction of the link. */
+    public Direction getDirection() {
+        return direction;
+    }
+
+    /** The component that is a service. */
+    public Component getComponent() {
+        return component;
+    }
+
+    /** The role in which it takes part. */
+    public Role getRole() {
+        return role;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public @Nullable String name(String key) {
+        return null;
+    }
+}
