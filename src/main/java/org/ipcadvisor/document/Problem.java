@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param path the JSON Pointer of the key or element, empty for the whole document
  * @param place where the key or element stands; null where there is no text to point into, as for a file that is missing
  */
-public record Problem(String code, String message, String path, @Nullable Place place) {}
+public record Problem(
+        String code, String message, String path, @Nullable Place place) {}

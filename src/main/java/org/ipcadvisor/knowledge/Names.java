@@ -39,7 +39,8 @@ public final class Names<T> {
     }
 
     /** Adds a name; returns the thing that has it already, or null. */
-    @Nullable T add(String name, T thing) {
+    @Nullable
+    T add(String name, T thing) {
         T earlier = things.putIfAbsent(key(name), thing);
         spellings.putIfAbsent(key(name), name);
         return thing.equals(earlier) ? null : earlier;
@@ -73,8 +74,8 @@ public final class Names<T> {
             return new Naming.Refused<>(
                     "ambiguous-name",
                     candidates.size() == 1
-                            ? "\"" + name + "\" is not exact enough for a " + kind + "; if you mean it, write " + choices
-                                    + "."
+                            ? "\"" + name + "\" is not exact enough for a " + kind + "; if you mean it, write "
+                                    + choices + "."
                             : "\"" + name + "\" could be more than one " + kind + "; write " + choices + ".");
         }
         String why = outside.get(key);
@@ -105,7 +106,9 @@ public final class Names<T> {
 
     private static String either(List<String> names) {
         int last = names.size() - 1;
-        return last <= 0 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return last <= 0
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private static String key(String name) {

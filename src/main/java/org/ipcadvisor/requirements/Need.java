@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the JSON Pointer of the entry, also where it was left out
  * @param place where its key (or, of a list, its element) stands; null if it was left out
  */
-public record Need<T>(@Nullable T value, String path, @Nullable Place place) {
+public record Need<T>(
+        @Nullable T value, String path, @Nullable Place place) {
 
     /** An entry that was written. */
     public static <T> Need<T> of(T value, String path, Place place) {
