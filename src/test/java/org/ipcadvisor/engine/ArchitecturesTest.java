@@ -86,8 +86,8 @@ class ArchitecturesTest {
                 null,
                 any(random, Transport.values()),
                 any(random, true, false),
-                any(random, true, false, null),
-                any(random, true, false, null),
+                any(random, true, false),
+                any(random, true, false),
                 any(random, SocketsApi.values()),
                 any(random, true, false));
         Component one = component(random, "one");

@@ -7,11 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ipcadvisor.advice.LinkAdvice;
-import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Cases.Asked;
 import org.ipcadvisor.knowledge.Role;
@@ -166,27 +163,7 @@ class ExhaustiveTest {
 
     private void agree(Link link) {
         cases++;
-        LinkAdvice advice = JUDGE.judge(link);
-        for (Recommendation mechanism : advice.mechanisms()) {
-            Set<String> expected = ContractTable.effects(mechanism.mechanism(), link);
-            if (!expected.equals(effects(mechanism))
-                    || mechanism.verdict().compareTo(Verdict.VIABLE) != ContractTable.severity(expected)) {
-                assertThat(effects(mechanism))
-                        .as("%s on %s", mechanism.mechanism(), link)
-                        .isEqualTo(expected);
-                assertThat(mechanism.verdict().compareTo(Verdict.VIABLE)).isEqualTo(ContractTable.severity(expected));
-            }
-            assertThat(mechanism.interoperation().word())
-                    .isEqualTo(ContractTable.interoperation(mechanism.mechanism(), link));
-        }
-    }
-
-    private static Set<String> effects(Recommendation mechanism) {
-        Set<String> effects = new TreeSet<>();
-        mechanism
-                .findings()
-                .forEach(f -> effects.add(f.effect().name() + ' ' + f.rule() + ' ' + f.platform() + ' ' + f.role()));
-        return effects;
+        Agreement.check(JUDGE, link);
     }
 
     @Test
