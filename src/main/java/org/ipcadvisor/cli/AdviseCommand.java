@@ -1,0 +1,171 @@
+package org.ipcadvisor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.cli.Reports.TextStyle;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Syntax;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges requirements files. */
+@Command(
+        name = "advise",
+        description = {
+            "Judge requirements files: which mechanisms of interprocess communication serve each link, under which"
+                    + " conditions, and why the others do not.",
+            "All files are judged, whatever is wrong with one of them."
+        },
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  every file was judged, and nothing is below the gate",
+            "  1  the verdict of a link, or of what was chosen for it, is at or below --fail-on",
+            "  2  bad usage, or a bad file; this outranks 1",
+            "  3  it could not finish: the output is not writable, or a fault of its own",
+            "",
+            "Examples:",
+            "  ipc-advisor advise order-desk.yaml",
+            "  ipc-advisor advise --explain order-desk.yaml | less",
+            "  ipc-advisor advise --format json --output advice.json *.yaml",
+            "  ipc-advisor advise --fail-on conditional - <order-desk.yaml"
+        })
+final class AdviseCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "A requirements file in YAML 1.2, or in JSON if its name ends in .json.",
+                "- is standard input, read as YAML (which JSON is, too)."
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Word.OfFormat.class,
+            description = "How to write the advice: for people, or as one JSON document. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            defaultValue = "undetermined",
+            converter = Word.OfGate.class,
+            description = {
+                "The best verdict that does not pass: never, not-viable, undetermined or conditional.",
+                "Default: undetermined, for what nobody knows does not pass."
+            })
+    private Gate gate = Gate.UNDETERMINED;
+
+    @Option(
+            names = "--explain",
+            description = "Unfold each verdict down to the cells, the notes and the lines of the file it rests on.")
+    private boolean explain;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            converter = Word.OfColor.class,
+            description = {
+                "Whether to colour verdicts. Default: auto, on a terminal unless NO_COLOR is set.",
+                "Colour never says anything that the words do not."
+            })
+    private Color color = Color.AUTO;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = Width.class,
+            description = "How many columns texts may fill. Default: the terminal's, else 80.")
+    private @Nullable Integer width;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Call call;
+    private Exit exit = Exit.SATISFIED;
+
+    AdviseCommand(Call call) {
+        this.call = call;
+    }
+
+    @Override
+    public Integer call() throws UnfinishedException {
+        check();
+        List<Slot> slots = new ArrayList<>();
+        for (String file : files) {
+            slots.add(judge(file));
+        }
+        write(slots);
+        return exit.code();
+    }
+
+    private void check() {
+        output.check(files);
+        if (spec != null && files.stream().filter(Input.STANDARD::equals).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");
+        }
+    }
+
+    private Slot judge(String file) throws UnfinishedException {
+        try {
+            Advice advice = call.judge().judge(file, call.input().document(file), Syntax.ofFile(file));
+            advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
+            worsen(gate.stops(advice) ? Exit.BELOW_THE_GATE : Exit.SATISFIED);
+            return new Slot.Advised(advice);
+        } catch (BadDocumentException e) {
+            e.problems().forEach(problem -> call.complaints().problem(file, problem));
+            worsen(Exit.BAD_INPUT);
+            return new Slot.Refused(file, e.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw UnfinishedException.fault("judging " + file, e);
+        }
+    }
+
+    private void worsen(Exit other) {
+        exit = exit.compareTo(other) < 0 ? other : exit;
+    }
+
+    private void write(List<Slot> slots) throws UnfinishedException {
+        List<Advice> judged = slots.stream()
+                .flatMap(slot -> slot instanceof Slot.Advised one ? Stream.of(one.advice()) : Stream.empty())
+                .toList();
+        if (format == Format.TEXT && judged.isEmpty()) {
+            return; // all that there is to say was said on standard error
+        }
+        try (Results results = output.open(call.out())) {
+            results.write(out -> {
+                if (format == Format.JSON) {
+                    call.reports().json(slots, out);
+                } else {
+                    call.reports().text(judged, style(), out);
+                }
+            });
+            results.finish();
+        }
+    }
+
+    private TextStyle style() {
+        int columns = width == null ? call.terminal().columns() : width;
+        return new TextStyle(columns, color.on(call.terminal(), output.isFile()), explain);
+    }
+}
