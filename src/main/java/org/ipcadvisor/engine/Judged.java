@@ -4,6 +4,7 @@ import java.util.List;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.Verdict;
@@ -19,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param ways the ways of building the link, in the order written
  */
 record Judged(Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Way> ways) {
+
+    /** Refuses a verdict that rests on no cell and on no gap: silence is not a yes. */
+    Judged {
+        if (findings.stream().flatMap(f -> f.because().stream()).noneMatch(Judged::isOfKnowledge)) {
+            throw new IllegalStateException("No rule says anything of " + mechanism.name() + " from the knowledge.");
+        }
+    }
+
+    private static boolean isOfKnowledge(Fact fact) {
+        return fact instanceof Fact.Cell || fact instanceof Fact.Gap;
+    }
 
     /** One way of building the link, and what was found of it alone. */
     record Way(org.ipcadvisor.engine.Direction direction, List<Finding> findings) {
