@@ -1,0 +1,61 @@
+package org.ipcadvisor.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Recommendation;
+import org.jspecify.annotations.Nullable;
+
+/** What two mechanisms have to have in common to be justified in the same words: all but their names and rows. */
+final class Alike {
+
+    private Alike() {}
+
+    static Object of(Recommendation mechanism) {
+        return List.of(
+                mechanism.verdict(),
+                mechanism.rank(),
+                mechanism.interoperation(),
+                mechanism.directions(),
+                mechanism.findings().stream().map(Alike::of).toList());
+    }
+
+    private static Object of(Finding finding) {
+        return List.of(sameButProduct(finding), named(finding, Phrase.PRODUCT), cells(finding));
+    }
+
+    /** What two findings have to have in common to be told in one sentence about several products. */
+    static Object sameButProduct(Finding finding) {
+        Map<String, String> names = new LinkedHashMap<>(finding.sentence().names());
+        names.keySet().removeAll(Set.of(Phrase.MECHANISM, Phrase.PRODUCT));
+        return List.of(
+                new Head(finding.rule(), finding.kind(), finding.component()),
+                finding.effect(),
+                finding.sentence().pattern(),
+                names,
+                finding.because().stream()
+                        .map(fact -> fact instanceof Fact.Cell ? Fact.Cell.class : fact)
+                        .toList());
+    }
+
+    private static String named(Finding finding, String name) {
+        return finding.sentence().names().getOrDefault(name, "");
+    }
+
+    private static List<String> cells(Finding finding) {
+        return finding.because().stream()
+                .filter(fact -> fact instanceof Fact.Cell)
+                .map(Fact.Cell.class::cast)
+                .map(cell -> cell.id().substring(cell.id().lastIndexOf('/')) + '=' + cell.value())
+                .toList();
+    }
+
+    private record Head(
+            String rule,
+            @Nullable ConditionKind kind,
+            @Nullable String component) {}
+}
