@@ -33,7 +33,6 @@ final class ShippedClassPathTest {
             "org/drools/mvel/",
             "org/drools/model/codegen/",
             "org/eclipse/jdt/internal/compiler/",
-            "org/kie/memorycompiler/",
             "org/mvel2/",
             "com/github/javaparser/",
             "org/antlr/");

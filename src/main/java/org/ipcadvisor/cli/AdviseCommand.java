@@ -1,13 +1,17 @@
 package org.ipcadvisor.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
-import org.ipcadvisor.cli.Reports.TextStyle;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.Slot;
+import org.ipcadvisor.report.TextOptions;
+import org.ipcadvisor.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -146,26 +150,33 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void write(List<Slot> slots) throws UnfinishedException {
-        List<Advice> judged = slots.stream()
-                .flatMap(slot -> slot instanceof Slot.Advised one ? Stream.of(one.advice()) : Stream.empty())
-                .toList();
-        if (format == Format.TEXT && judged.isEmpty()) {
+        if (format == Format.TEXT && slots.stream().noneMatch(Slot.Advised.class::isInstance)) {
             return; // all that there is to say was said on standard error
         }
         try (Results results = output.open(call.out())) {
-            results.write(out -> {
-                if (format == Format.JSON) {
-                    call.reports().json(slots, out);
-                } else {
-                    call.reports().text(judged, style(), out);
-                }
-            });
+            results.write(out -> write(slots, out));
             results.finish();
         }
     }
 
-    private TextStyle style() {
+    private void write(List<Slot> slots, Writer out) throws IOException {
+        if (format == Format.JSON) {
+            new JsonReport().write(slots, out);
+            return;
+        }
+        TextReport report = new TextReport(options());
+        String separator = "";
+        for (Slot slot : slots) {
+            if (slot instanceof Slot.Advised advised) {
+                out.write(separator);
+                out.write(report.of(advised.advice()));
+                separator = "\n";
+            }
+        }
+    }
+
+    private TextOptions options() {
         int columns = width == null ? call.terminal().columns() : width;
-        return new TextStyle(columns, color.on(call.terminal(), output.isFile()), explain);
+        return new TextOptions(columns, color.on(call.terminal(), output.isFile()), explain);
     }
 }

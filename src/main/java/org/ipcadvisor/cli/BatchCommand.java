@@ -9,6 +9,7 @@ import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,7 @@ final class BatchCommand implements Callable<Integer> {
     private OutputOption output = new OutputOption();
 
     private final Call call;
+    private final JsonReport report = new JsonReport();
     private int lines;
     private int bad;
 
@@ -83,10 +85,10 @@ final class BatchCommand implements Callable<Integer> {
     private void answer(byte[] line, Results results) throws UnfinishedException {
         try {
             Advice advice = call.judge().judge(null, line, Syntax.JSON);
-            results.write(out -> call.reports().line(advice, out));
+            results.write(out -> report.writeLine(advice, out));
         } catch (BadDocumentException e) {
             bad++;
-            results.write(out -> call.reports().badLine(lines, e.problems(), out));
+            results.write(out -> report.writeLine(lines, e.problems(), out));
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging line " + lines + " of " + file, e);
         }

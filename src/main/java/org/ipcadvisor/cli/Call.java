@@ -11,11 +11,10 @@ import java.io.OutputStream;
  * @param complaints standard error
  * @param terminal what the command runs in
  * @param judge judges documents
- * @param reports writes what was judged
  */
-record Call(Input input, OutputStream out, Complaints complaints, Terminal terminal, Judge judge, Reports reports) {
+record Call(Input input, OutputStream out, Complaints complaints, Terminal terminal, Judge judge) {
 
-    Call(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Judge judge, Reports reports) {
-        this(new Input(in, terminal), out, new Complaints(err), terminal, judge, reports);
+    Call(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Judge judge) {
+        this(new Input(in, terminal), out, new Complaints(err), terminal, judge);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ipcadvisor.document.BadDocumentException;
-import org.ipcadvisor.document.Limit;
+import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Problem;
 
 /**
@@ -24,14 +24,14 @@ record Input(InputStream standard, Terminal terminal) {
     static final String STANDARD = "-";
 
     /**
-     * The bytes of a document, at most one more than {@link Limit#DOCUMENT_BYTES}.
+     * The bytes of a document, no more than it takes to see that there are too many.
      *
      * @throws BadDocumentException if there is nothing to read
      */
     byte[] document(String name) throws BadDocumentException {
         InputStream in = open(name);
         try (in) {
-            return in.readNBytes(Limit.DOCUMENT_BYTES.most() + 1);
+            return Document.readBounded(in);
         } catch (IOException e) {
             throw unreadable(e);
         }

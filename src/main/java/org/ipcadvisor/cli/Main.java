@@ -27,8 +27,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminal,
-                new LibraryJudge(),
-                new LibraryReports());
+                new LibraryJudge());
         System.exit(run(call, args));
     }
 
