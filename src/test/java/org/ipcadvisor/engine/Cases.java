@@ -76,9 +76,13 @@ final class Cases {
 
     /** The targets of a short form: products with the asked roles. */
     static List<Target> targets(Asked asked, @Nullable String version, List<String> products) {
+        return targets("", asked, version, products);
+    }
+
+    private static List<Target> targets(String parent, Asked asked, @Nullable String version, List<String> products) {
         List<Target> targets = new ArrayList<>();
         for (String product : products) {
-            String path = "/targets/" + targets.size();
+            String path = parent + "/targets/" + targets.size();
             targets.add(new Target(
                     product(product),
                     null,
@@ -104,11 +108,24 @@ final class Cases {
         String path = "/components/" + name;
         return new Component(
                 name,
-                targets(Asked.NOTHING, version, List.of(products)),
+                targets(path, Asked.NOTHING, version, List.of(products)),
                 need(runsAs, path + "/runsAs"),
                 need(account, path + "/account"),
                 path,
                 SOMEWHERE);
+    }
+
+    /** A component of which nothing is said but where it runs. */
+    static Component end(String name, String... products) {
+        return component(name, null, null, null, products);
+    }
+
+    static Component service(String name, @Nullable String account, String... products) {
+        return component(name, RunsAs.SERVICE, account, null, products);
+    }
+
+    static Component program(String name, @Nullable String account, String... products) {
+        return component(name, RunsAs.APPLICATION, account, null, products);
     }
 
     static Link directed(Asked asked, Component creates, Component opens) {
