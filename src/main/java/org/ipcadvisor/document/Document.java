@@ -1,7 +1,11 @@
 package org.ipcadvisor.document;
 
-import java.util.Map;
-import java.util.Objects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,13 +16,13 @@ import tools.jackson.databind.JsonNode;
 public final class Document {
 
     private final JsonNode root;
-    private final Map<String, Place> keys;
-    private final Map<String, Place> values;
+    private final Spot top;
+    private final SourceText text;
 
-    Document(JsonNode root, Map<String, Place> keys, Map<String, Place> values) {
+    Document(JsonNode root, Spot top, SourceText text) {
         this.root = root;
-        this.keys = keys;
-        this.values = values;
+        this.top = top;
+        this.text = text;
     }
 
     /**
@@ -29,14 +33,27 @@ public final class Document {
      *     syntax error, an anchor, an alias, a tag, a key that stands twice, a number that cannot be kept, a limit
      */
     public static Document read(byte[] bytes, Syntax syntax) throws BadDocumentException {
-        if (bytes.length < Limit.DOCUMENT_BYTES.most()) {
-            throw new UnsupportedOperationException(syntax.toString());
+        SourceText text = Utf8.decode(bytes);
+        Problems problems = new Problems(text);
+        TreeBuilder tree = new TreeBuilder(text, problems);
+        try {
+            switch (syntax) {
+                case YAML -> new YamlReader(text, tree, problems).read();
+                case JSON -> new JsonReader(text, tree, problems).read();
+            }
+        } catch (Stop end) {
+            // why is among the problems
         }
-        return new Document(tools.jackson.databind.node.NullNode.getInstance(), Map.of(), Map.of());
+        problems.throwAny();
+        return tree.document();
     }
 
-    public static byte[] readBounded(java.io.InputStream stream) throws java.io.IOException, BadDocumentException {
-        return stream.readNBytes(Limit.DOCUMENT_BYTES.most());
+    /**
+     * The bytes of a stream, but no more than one above {@link Limit#DOCUMENT_BYTES}: enough for {@link #read} to tell
+     * that there are too many, however many there are.
+     */
+    public static byte[] readBounded(InputStream in) throws IOException {
+        return in.readNBytes(Limit.DOCUMENT_BYTES.most() + 1);
     }
 
     /** The tree; its root may be of any kind. */
@@ -46,19 +63,71 @@ public final class Document {
 
     /** Where the key of a mapping's entry, or the element of a list, stands; for one that is not there, its parent's. */
     public Place place(String pointer) {
-        return find(keys, pointer);
+        return text.place(nearest(pointer).key().start());
     }
 
     /** Where the value at a pointer starts; for one that is not there, its parent's place. */
     public Place valuePlace(String pointer) {
-        return find(values, pointer);
+        return text.place(nearest(pointer).value().start());
     }
 
-    private static Place find(Map<String, Place> places, String pointer) {
-        String at = pointer;
-        while (!places.containsKey(at) && !at.isEmpty()) {
-            at = at.substring(0, at.lastIndexOf('/'));
+    /**
+     * Where a character of a key stands, or the key itself if the character is written as an escape.
+     *
+     * @param index the index of the character in the key, in UTF-16 units
+     */
+    public Place place(String pointer, int index) {
+        List<String> steps = Pointers.steps(pointer);
+        Spot spot = nearest(pointer);
+        return steps.isEmpty() ? place(pointer) : place(spot.key(), steps.get(steps.size() - 1), index);
+    }
+
+    /**
+     * Where a character of a text stands, or the text itself if the character is written as an escape.
+     *
+     * @param index the index of the character in the value, in UTF-16 units
+     */
+    public Place valuePlace(String pointer, int index) {
+        return place(nearest(pointer).value(), root.at(pointer).asString(""), index);
+    }
+
+    /** A character is found by its rank among its like, as long as none of these is written as an escape. */
+    private Place place(Span where, String value, int index) {
+        String written = text.between(where.start(), where.end());
+        if (index < 0 || index >= value.length()) {
+            return text.place(where.start());
         }
-        return Objects.requireNonNullElse(places.get(at), Place.START);
+        int[] inValue = indicesOf(value.charAt(index), value);
+        int[] inText = indicesOf(value.charAt(index), written);
+        int rank = Arrays.binarySearch(inValue, index);
+        return text.place(where.start() + (inText.length == inValue.length ? inText[rank] : 0));
+    }
+
+    private static int[] indicesOf(char wanted, String string) {
+        return IntStream.range(0, string.length())
+                .filter(at -> string.charAt(at) == wanted)
+                .toArray();
+    }
+
+    /** A number, a truth value or a null as it was written, as in "007"; empty for all else, and where nothing is written. */
+    public Optional<String> written(String pointer) {
+        JsonNode node = root.at(pointer);
+        if (!node.isNumber() && !node.isBoolean() && !node.isNull()) {
+            return Optional.empty();
+        }
+        Span where = nearest(pointer).value();
+        return Optional.of(text.between(where.start(), where.end())).filter(some -> !some.isEmpty());
+    }
+
+    private Spot nearest(String pointer) {
+        Spot spot = top;
+        for (String step : Pointers.steps(pointer)) {
+            Spot inside = spot.inside(step);
+            if (inside == null) {
+                return spot;
+            }
+            spot = inside;
+        }
+        return spot;
     }
 }

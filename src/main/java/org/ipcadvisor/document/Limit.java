@@ -10,7 +10,9 @@ public enum Limit {
     NAME_CHARACTERS(200, "characters in the name of an application, a component, a link or an account"),
     COMPONENTS(100, "components in a document"),
     LINKS(200, "links in a document"),
-    PAIRS(20_000, "pairs of targets that the links of a document join");
+    PAIRS(20_000, "pairs of targets that the links of a document join"),
+    VALUES(50_000, "values in a document, lists and mappings included"),
+    PROBLEMS(100, "problems that are told of one document");
 
     private final int most;
     private final String what;
@@ -28,5 +30,10 @@ public enum Limit {
     /** What is counted, in words that follow the number. */
     public String what() {
         return what;
+    }
+
+    /** The limit in a sentence: its name, the number and what is counted. */
+    public String sentence() {
+        return "The limit " + name() + " is " + most + ' ' + what + '.';
     }
 }

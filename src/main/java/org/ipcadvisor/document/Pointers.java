@@ -1,5 +1,8 @@
 package org.ipcadvisor.document;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** JSON Pointers (RFC 6901) as strings. */
 public final class Pointers {
 
@@ -13,5 +16,15 @@ public final class Pointers {
     /** The pointer of an element of the list at {@code parent}. */
     public static String child(String parent, int index) {
         return parent + '/' + index;
+    }
+
+    /** The keys and indices that lead from the whole document to what a pointer points at. */
+    public static List<String> steps(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 }

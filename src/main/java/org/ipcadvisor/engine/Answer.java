@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ public final class Answer implements Premise {
     /** The answer that one entry of the requirements gives. */
     static <T> Answer of(@Nullable Direction direction, Question question, Need<T> need, Function<T, Object> value) {
         T written = need.value();
-        return new Answer(
-                direction, question, written == null ? null : value.apply(written), List.of(fact(need, "" + written)));
+        Object answer = written == null ? null : value.apply(written);
+        return new Answer(direction, question, answer, List.of(fact(need, word(answer))));
+    }
+
+    private static String word(@Nullable Object answer) {
+        return answer instanceof Role role ? role.word() : String.valueOf(answer);
     }
 
     /** What an entry of the requirements says, as a fact. */

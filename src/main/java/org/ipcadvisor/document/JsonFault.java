@@ -1,0 +1,104 @@
+package org.ipcadvisor.document;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Says in plain words why a text is not valid JSON, and where: it looks again at what follows the last token. */
+final class JsonFault {
+
+    private final SourceText text;
+    private final JsonScan scan;
+    private final JsonValueFault values;
+    private final int opened;
+    private @Nullable Span key;
+
+    /**
+     * Looks at a text.
+     *
+     * @param opened where the innermost list or mapping begins that is still open; -1 if there is none
+     */
+    JsonFault(SourceText text, int opened) {
+        this.text = text;
+        this.scan = new JsonScan(text);
+        this.values = new JsonValueFault(text, opened);
+        this.opened = opened;
+    }
+
+    Trouble explain(JsonToken last, Span lastAt) {
+        int at = scan.skip(lastAt.end());
+        return switch (last) {
+            case NOT_AVAILABLE, START_ARRAY -> values.explain(at, -1);
+            case START_OBJECT -> key(at, -1);
+            case PROPERTY_NAME -> colon(at);
+            default -> behindValue(at, lastAt);
+        };
+    }
+
+    private boolean inMapping() {
+        return text.at(opened) == '{';
+    }
+
+    private Trouble key(int at, int comma) {
+        if (text.at(at) == '"') {
+            Trouble inside = values.string(at);
+            return inside != null ? inside : behindKey(new Span(at, scan.endOfToken(at)));
+        }
+        if (values.isCommon(at)) {
+            return values.common(at, comma);
+        }
+        if (JsonScan.isWord(text.at(at))) {
+            String word = Characters.shown(text.between(at, scan.endOfWord(at)));
+            return Trouble.syntax(at, "The key " + word + " stands without quotes. Write it in double quotes.");
+        }
+        return Trouble.syntax(at, "A key in double quotes is expected here, but there is " + text.what(at) + ".");
+    }
+
+    private Trouble behindKey(Span at) {
+        key = at;
+        return colon(scan.skip(at.end()));
+    }
+
+    /** The key that was read on the way to the fault and that the parser did not tell of, if it is written plainly. */
+    Optional<Span> key() {
+        return Optional.ofNullable(key)
+                .filter(at -> !text.between(at.start(), at.end()).contains("\\"));
+    }
+
+    private Trouble colon(int at) {
+        if (text.at(at) == ':') {
+            return values.explain(scan.skip(at + 1), -1);
+        }
+        if (values.isCommon(at) && text.at(at) != ',') {
+            return values.common(at, -1);
+        }
+        return Trouble.syntax(at, "A colon is expected behind the key, but there is " + text.what(at) + ".");
+    }
+
+    private Trouble behindValue(int at, Span lastAt) {
+        if (opened < 0) {
+            return behindDocument(at);
+        }
+        if (text.at(at) == ',') {
+            int next = scan.skip(at + 1);
+            return inMapping() ? key(next, at) : values.explain(next, at);
+        }
+        if (JsonValueFault.isNoValue(text.between(lastAt.start(), lastAt.end()))) {
+            return values.explain(lastAt.start(), -1);
+        }
+        if (values.isCommon(at)) {
+            return values.common(at, -1);
+        }
+        String end = inMapping() ? "}" : "]";
+        return Trouble.syntax(
+                at, "A comma or " + end + " is expected behind the value, but there is " + text.what(at) + ".");
+    }
+
+    private Trouble behindDocument(int at) {
+        if (values.isComment(at)) {
+            return values.common(at, -1);
+        }
+        String says = "The document has ended before this, and there is still " + text.what(at) + ". Leave it out.";
+        return Trouble.syntax(at, says);
+    }
+}

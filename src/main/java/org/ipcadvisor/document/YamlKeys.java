@@ -1,0 +1,27 @@
+package org.ipcadvisor.document;
+
+/** The words on keys that are not accepted. */
+final class YamlKeys {
+
+    private YamlKeys() {}
+
+    /** Whether a scalar that is no key to the parser was meant as one: too long to be known as a key, before a colon. */
+    static boolean isTooLong(SourceText text, Span scalar) {
+        return length(text, scalar) > Limit.KEY_CHARACTERS.most() && text.at(text.skipBlanks(scalar.end())) == ':';
+    }
+
+    static Trouble tooLong(SourceText text, Span key) {
+        String says = "This key takes " + length(text, key) + " characters as it is written, which is too long. ";
+        return new Trouble("limit", key.start(), says + Limit.KEY_CHARACTERS.sentence());
+    }
+
+    static Trouble merge(Span key) {
+        String says = "The merge key << stands here, and merging is not accepted. Write the keys out.";
+        return new Trouble("merge-key", key.start(), says);
+    }
+
+    private static int length(SourceText text, Span scalar) {
+        String written = text.between(scalar.start(), scalar.end());
+        return written.codePointCount(0, written.length());
+    }
+}

@@ -1,0 +1,201 @@
+package org.ipcadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.knowledge.Naming;
+import org.ipcadvisor.knowledge.Product;
+import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.requirements.Assumption;
+import org.ipcadvisor.requirements.Component;
+import org.ipcadvisor.requirements.Constraints;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Need;
+import org.ipcadvisor.requirements.Needs;
+import org.ipcadvisor.requirements.RunsAs;
+import org.ipcadvisor.requirements.SocketsApi;
+import org.ipcadvisor.requirements.Target;
+import org.ipcadvisor.requirements.Transport;
+import org.jspecify.annotations.Nullable;
+
+/** Links made by hand: what the requirements file would say, without a file. */
+final class Cases {
+
+    static final Knowledge ARTICLE = Knowledge.shipped();
+    private static final Place SOMEWHERE = new Place(7, 3);
+
+    private Cases() {}
+
+    /** What a link or an application asks for; null is left out. */
+    record Asked(
+            @Nullable Role pipes,
+            @Nullable Role mailslots,
+            @Nullable Boolean interoperate,
+            @Nullable Role rpcRole,
+            @Nullable Transport transport,
+            @Nullable Boolean acrossMachines,
+            @Nullable Boolean inService,
+            @Nullable Boolean crossUser,
+            @Nullable SocketsApi api,
+            @Nullable Boolean receiverWrites) {
+
+        static final Asked NOTHING = new Asked(null, null, null, null, null, null, null, null, null, null);
+
+        static Asked pipes(@Nullable Role pipes, @Nullable Boolean interoperate) {
+            return new Asked(pipes, null, interoperate, null, null, null, null, null, null, null);
+        }
+
+        Needs needs() {
+            return new Needs(
+                    need(pipes, "/needs/pipes"),
+                    need(mailslots, "/needs/mailslots"),
+                    need(interoperate, "/needs/interoperate"),
+                    need(rpcRole, "/needs/rpc/role"),
+                    need(transport, "/needs/rpc/transport"),
+                    need(acrossMachines, "/needs/acrossMachines"),
+                    need(inService, "/needs/ole/inService"),
+                    need(crossUser, "/needs/ole/crossUser"),
+                    need(api, "/needs/sockets/api"),
+                    need(receiverWrites, "/needs/copyData/receiverWrites"));
+        }
+    }
+
+    static <T> Need<T> need(@Nullable T value, String path) {
+        return value == null ? Need.leftOut(path) : Need.of(value, path, SOMEWHERE);
+    }
+
+    /** The short form, with each target in the same role. */
+    static Link copies(Asked asked, List<Target> targets) {
+        Component application =
+                new Component("App", targets, Need.leftOut("/runsAs"), Need.leftOut("/account"), "", Place.START);
+        return new Link.Copies("application", application, terms(asked));
+    }
+
+    /** The targets of a short form: products with the asked roles. */
+    static List<Target> targets(Asked asked, @Nullable String version, List<String> products) {
+        return targets("", asked, version, products);
+    }
+
+    private static List<Target> targets(String parent, Asked asked, @Nullable String version, List<String> products) {
+        List<Target> targets = new ArrayList<>();
+        for (String product : products) {
+            String path = parent + "/targets/" + targets.size();
+            targets.add(new Target(
+                    product(product),
+                    null,
+                    need(version, path + "/version"),
+                    need(asked.pipes(), "/needs/pipes"),
+                    need(asked.mailslots(), "/needs/mailslots"),
+                    path,
+                    SOMEWHERE));
+        }
+        return targets;
+    }
+
+    static Link copies(Asked asked, String... products) {
+        return copies(asked, targets(asked, null, List.of(products)));
+    }
+
+    static Component component(
+            String name,
+            @Nullable RunsAs runsAs,
+            @Nullable String account,
+            @Nullable String version,
+            String... products) {
+        String path = "/components/" + name;
+        return new Component(
+                name,
+                targets(path, Asked.NOTHING, version, List.of(products)),
+                need(runsAs, path + "/runsAs"),
+                need(account, path + "/account"),
+                path,
+                SOMEWHERE);
+    }
+
+    /** A component of which nothing is said but where it runs. */
+    static Component end(String name, String... products) {
+        return component(name, null, null, null, products);
+    }
+
+    static Component service(String name, @Nullable String account, String... products) {
+        return component(name, RunsAs.SERVICE, account, null, products);
+    }
+
+    static Component program(String name, @Nullable String account, String... products) {
+        return component(name, RunsAs.APPLICATION, account, null, products);
+    }
+
+    static Link directed(Asked asked, Component creates, Component opens) {
+        return new Link.Directed(
+                "link", need(creates, "/links/link/creates"), need(opens, "/links/link/opens"), terms(asked));
+    }
+
+    static Link between(Asked asked, Component first, Component second) {
+        return new Link.Between(
+                "link", need(first, "/links/link/between/0"), need(second, "/links/link/between/1"), terms(asked));
+    }
+
+    static Link among(Asked asked, Component... members) {
+        List<Need<Component>> needs = new ArrayList<>();
+        for (Component member : members) {
+            needs.add(need(member, "/links/link/among/" + needs.size()));
+        }
+        return new Link.Among("link", needs, terms(asked));
+    }
+
+    private static Link.Terms terms(Asked asked) {
+        return terms(asked, List.of(), List.of(), null);
+    }
+
+    private static Link.Terms terms(Asked asked, List<String> only, List<String> forbid, @Nullable String chosen) {
+        List<Constraints.Only> lists = only.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Constraints.Only(mechanisms(only, "/constraints/only"), need("only", "/constraints/only")));
+        Constraints constraints = new Constraints(lists, mechanisms(forbid, "/constraints/forbid"), List.of());
+        Mechanism choice = chosen == null ? null : ARTICLE.mechanism(chosen);
+        return new Link.Terms(asked.needs(), constraints, need(choice, "/chosen"), "", Place.START);
+    }
+
+    private static List<Need<Mechanism>> mechanisms(List<String> ids, String path) {
+        return ids.stream().map(id -> need(ARTICLE.mechanism(id), path)).toList();
+    }
+
+    /** Copies with constraints and a choice, each by ids. */
+    static Link constrained(List<String> only, List<String> forbid, @Nullable String chosen, String... products) {
+        Link.Copies link = (Link.Copies) copies(Asked.NOTHING, products);
+        return new Link.Copies(link.id(), link.application(), terms(Asked.NOTHING, only, forbid, chosen));
+    }
+
+    /** Copies on Windows XP, which borrows the column of another product. */
+    static Link borrowing(String like) {
+        Link.Copies link = (Link.Copies) copies(Asked.NOTHING, "Windows XP");
+        Assumption assumption = new Assumption(
+                "assume/windows-xp",
+                "Windows XP",
+                like,
+                Objects.requireNonNull(product(like).platform()),
+                "/assume/Windows XP",
+                SOMEWHERE);
+        return link.with(c -> new Component(
+                c.name(),
+                c.targets().stream()
+                        .map(t -> new Target(
+                                t.product(), assumption, t.version(), t.pipes(), t.mailslots(), t.path(), t.place()))
+                        .toList(),
+                c.runsAs(),
+                c.account(),
+                c.path(),
+                c.place()));
+    }
+
+    static Product product(String name) {
+        if (ARTICLE.productNames().find(name) instanceof Naming.Found<Product> found) {
+            return found.value();
+        }
+        throw new IllegalArgumentException(name);
+    }
+}

@@ -1,0 +1,128 @@
+package org.ipcadvisor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.requirements.Link;
+import org.jspecify.annotations.Nullable;
+
+/** What is found of a mechanism on a link, and what a test expects of it, in the words of the domain. */
+final class Found {
+
+    private static final Judge JUDGE = new Judge(Cases.ARTICLE);
+
+    private final List<Finding> findings;
+
+    private Found(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** What is found of a mechanism on a link. */
+    static Found found(Link link, String mechanism) {
+        return in(JUDGE.judge(link), mechanism);
+    }
+
+    /** What an advice says of a mechanism. */
+    static Found in(LinkAdvice advice, String mechanism) {
+        return new Found(advice.mechanisms().stream()
+                .filter(m -> m.mechanism().equals(mechanism))
+                .findFirst()
+                .orElseThrow()
+                .findings());
+    }
+
+    /** Narrows to what one rule found. */
+    Found by(String rule) {
+        List<Finding> its = findings.stream().filter(f -> f.rule().equals(rule)).toList();
+        assertThat(its).as("findings of %s among %s", rule, findings).isNotEmpty();
+        return new Found(its);
+    }
+
+    /** Narrows to what was found about one product. */
+    Found on(String product) {
+        return new Found(
+                findings.stream().filter(f -> product.equals(f.product())).toList());
+    }
+
+    /** Narrows to what was found in one role. */
+    Found as(String role) {
+        return new Found(findings.stream()
+                .filter(f -> f.role() != null && f.role().word().equals(role))
+                .toList());
+    }
+
+    /** That a rule has nothing to say. */
+    void nothingBy(String rule) {
+        assertThat(findings).isNotEmpty().noneSatisfy(f -> assertThat(f.rule()).isEqualTo(rule));
+    }
+
+    Found supports(String message) {
+        return says(Effect.SUPPORTS, null, message);
+    }
+
+    Found informs(String message) {
+        return says(Effect.INFORMS, null, message);
+    }
+
+    Found gap(String message) {
+        return says(Effect.GAP, null, message);
+    }
+
+    Found blocks(String message) {
+        return says(Effect.BLOCK, null, message);
+    }
+
+    Found decide(String message) {
+        return says(Effect.CONDITION, ConditionKind.DECIDE, message);
+    }
+
+    Found build(String message) {
+        return says(Effect.CONDITION, ConditionKind.BUILD, message);
+    }
+
+    Found verify(String message) {
+        return says(Effect.CONDITION, ConditionKind.VERIFY, message);
+    }
+
+    Found assume(String message) {
+        return says(Effect.CONDITION, ConditionKind.ASSUME, message);
+    }
+
+    private Found says(Effect effect, @Nullable ConditionKind kind, String message) {
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).message()).isEqualTo(message);
+        assertThat(findings.get(0).effect()).isEqualTo(effect);
+        assertThat(findings.get(0).kind()).isEqualTo(kind);
+        return this;
+    }
+
+    /** The facts that it rests on, no others, in this order. */
+    void because(String... facts) {
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).because()).extracting(Found::said).containsExactly(facts);
+    }
+
+    private static String said(Fact fact) {
+        if (fact instanceof Fact.Cell cell) {
+            return cell.citation() + " = " + cell.value();
+        }
+        if (fact instanceof Fact.Note note) {
+            return note.citation();
+        }
+        if (fact instanceof Fact.Row row) {
+            return row.citation();
+        }
+        if (fact instanceof Fact.Requirement requirement) {
+            return requirement.path() + " = " + requirement.value();
+        }
+        if (fact instanceof Fact.Unspecified unspecified) {
+            return unspecified.path() + " left out";
+        }
+        return fact instanceof Fact.Gap gap ? gap.id() : ((Fact.Assumption) fact).id();
+    }
+}

@@ -1,0 +1,144 @@
+package org.ipcadvisor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.engine.Cases.Asked;
+import org.ipcadvisor.knowledge.Cell;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.requirements.Link;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+
+/** Whatever is changed in the knowledge or the rules, an answer that the contract's table pins becomes another. */
+class MutationTest {
+
+    private static final List<Link> PINNED = pinned();
+
+    /** How a change shows. */
+    private enum Shows {
+        IN_A_VERDICT,
+        IN_A_REFUSAL,
+        IN_FINDINGS,
+        NOWHERE
+    }
+
+    private static List<Link> pinned() {
+        List<Link> links = new ArrayList<>(CoverageLinks.all());
+        for (String column : ContractTable.COLUMNS) {
+            links.add(Cases.copies(Asked.NOTHING, column));
+        }
+        return List.copyOf(links);
+    }
+
+    @Test
+    void each_cell_flipped_shows_in_a_verdict() {
+        List<String> survivors = new ArrayList<>();
+        for (Cell cell : Cases.ARTICLE.cells()) {
+            List<Cell> cells = new ArrayList<>(Cases.ARTICLE.cells());
+            cells.set(cells.indexOf(cell), flipped(cell));
+            if (shows(Cases.ARTICLE.withCells(cells), RuleBase.compiled()) != Shows.IN_A_VERDICT) {
+                survivors.add(cell.id());
+            }
+        }
+        System.out.printf("cells flipped: %d of 88 show in a verdict%n", 88 - survivors.size());
+        assertThat(Cases.ARTICLE.cells()).hasSize(88);
+        assertThat(survivors).isEmpty();
+    }
+
+    private static Cell flipped(Cell cell) {
+        return new Cell(
+                cell.source(),
+                cell.mechanism(),
+                cell.platform(),
+                !cell.available(),
+                cell.available() ? "NO" : "YES",
+                List.of(),
+                cell.citation());
+    }
+
+    @Test
+    void each_note_dropped_shows() {
+        List<String> lines = new ArrayList<>();
+        for (int number = 1; number <= 10; number++) {
+            int dropped = number;
+            Knowledge without = Cases.ARTICLE.withStatements(Cases.ARTICLE.statements().stream()
+                    .filter(s -> s.number() != dropped)
+                    .toList());
+            assertThat(without.statements())
+                    .hasSizeLessThan(Cases.ARTICLE.statements().size());
+            lines.add(number + " " + shows(without, RuleBase.compiled()));
+        }
+        System.out.println("notes dropped: " + lines);
+        // 2 informs, 6 is an intention on a NO, and what 5 says the row's own name says too
+        assertThat(lines)
+                .filteredOn(line -> !line.endsWith("IN_A_VERDICT"))
+                .containsExactly("2 IN_FINDINGS", "5 IN_FINDINGS", "6 IN_FINDINGS");
+    }
+
+    @Test
+    void each_rule_removed_shows() {
+        List<String> verdict = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
+        List<String> refusal = new ArrayList<>();
+        List<String> nowhere = new ArrayList<>();
+        List<Rule> rules = rules(RuleBase.compiled());
+        for (Rule rule : rules) {
+            KieBase without = RuleBase.compiled();
+            without.removeRule(rule.getPackageName(), rule.getName());
+            assertThat(rules(without)).hasSize(rules.size() - 1);
+            List<String> where = switch (shows(Cases.ARTICLE, without)) {
+                case IN_A_VERDICT -> verdict;
+                case IN_A_REFUSAL -> refusal;
+                case IN_FINDINGS -> findings;
+                case NOWHERE -> nowhere;
+            };
+            where.add(RuleText.of(rule).id());
+        }
+        System.out.printf(
+                "rules removed: %d of %d show in a verdict, %s in a refusal to judge, %s in findings or interoperation%n",
+                verdict.size(), rules.size(), refusal, findings);
+        assertThat(nowhere).isEmpty();
+        assertThat(findings).containsExactlyInAnyOrder("NOT-A-SUBSYSTEM", "SETTLED", "DENIED");
+        assertThat(refusal).containsExactlyInAnyOrder("PROVIDED", "NOT-PROVIDED", "INTENDED", "NO-COLUMN", "NO-ROW");
+    }
+
+    private static List<Rule> rules(KieBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .filter(r -> !r.getName().equals("conclusions") && !r.getName().equals("denials"))
+                .toList();
+    }
+
+    /** How an altered knowledge or rule base shows in the pinned answers. */
+    private static Shows shows(Knowledge knowledge, KieBase rules) {
+        try {
+            return compared(new Judge(knowledge, rules));
+        } catch (IllegalStateException e) {
+            return Shows.IN_A_REFUSAL;
+        }
+    }
+
+    private static Shows compared(Judge judge) {
+        Shows shows = Shows.NOWHERE;
+        for (Link link : PINNED) {
+            for (Recommendation mechanism : judge.judge(link).mechanisms()) {
+                Set<String> pinned = ContractTable.effects(mechanism.mechanism(), link);
+                if (mechanism.verdict().compareTo(Verdict.VIABLE) != ContractTable.severity(pinned)) {
+                    return Shows.IN_A_VERDICT;
+                }
+                String interoperation = ContractTable.interoperation(mechanism.mechanism(), link);
+                if (!Agreement.effects(mechanism).equals(pinned)
+                        || !mechanism.interoperation().word().equals(interoperation)) {
+                    shows = Shows.IN_FINDINGS;
+                }
+            }
+        }
+        return shows;
+    }
+}
