@@ -25,25 +25,27 @@ final class Alike {
     }
 
     private static Object of(Finding finding) {
-        return List.of(sameButProduct(finding), named(finding, Phrase.PRODUCT), cells(finding));
+        return List.of(sameButProducts(finding), names(finding, Set.of(Phrase.MECHANISM)), cells(finding));
     }
 
     /** What two findings have to have in common to be told in one sentence about several products. */
-    static Object sameButProduct(Finding finding) {
-        Map<String, String> names = new LinkedHashMap<>(finding.sentence().names());
-        names.keySet().removeAll(Set.of(Phrase.MECHANISM, Phrase.PRODUCT));
+    static Object sameButProducts(Finding finding) {
         return List.of(
                 new Head(finding.rule(), finding.kind(), finding.component()),
                 finding.effect(),
                 finding.sentence().pattern(),
-                names,
-                finding.because().stream()
-                        .map(fact -> fact instanceof Fact.Cell ? Fact.Cell.class : fact)
-                        .toList());
+                names(finding, Set.of(Phrase.MECHANISM, Phrase.PRODUCT, Phrase.OTHER)),
+                finding.because().stream().map(Alike::sort).toList());
     }
 
-    private static String named(Finding finding, String name) {
-        return finding.sentence().names().getOrDefault(name, "");
+    private static Object sort(Fact fact) {
+        return fact instanceof Fact.Cell || Targets.isOne(fact) ? fact.getClass() : fact;
+    }
+
+    private static Map<String, String> names(Finding finding, Set<String> without) {
+        Map<String, String> names = new LinkedHashMap<>(finding.sentence().names());
+        names.keySet().removeAll(without);
+        return names;
     }
 
     private static List<String> cells(Finding finding) {

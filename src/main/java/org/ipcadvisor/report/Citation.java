@@ -51,7 +51,7 @@ final class Citation {
                 notes.add(brief(note.citation()));
             } else if (fact instanceof Fact.Row row) {
                 notes.add(brief(row.citation()));
-            } else if (fact instanceof Fact.Requirement requirement) {
+            } else if (fact instanceof Fact.Requirement requirement && !Targets.isOne(fact)) {
                 lines.add(requirement.place().line());
             } else if (fact instanceof Fact.Unspecified unspecified) {
                 paths.add(unspecified.path());
@@ -78,7 +78,7 @@ final class Citation {
     private String cells() {
         return cells.size() == 1
                 ? CellName.told(cells.values(), advice, label.isEmpty())
-                : CellName.columns(cells.values(), advice) + " = NO";
+                : CellName.columns(cells.values(), advice) + Page.together(" = NO");
     }
 
     private static List<String> printed(Collection<?> all) {

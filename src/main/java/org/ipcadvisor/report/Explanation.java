@@ -58,7 +58,7 @@ final class Explanation {
         first.directions().forEach(d -> steps.add(Step.leaf(direction(d))));
         grouped(
                         IntStream.range(0, first.findings().size()).boxed().toList(),
-                        i -> Alike.sameButProduct(first.findings().get(i)))
+                        i -> Alike.sameButProducts(first.findings().get(i)))
                 .forEach(indices -> steps.add(step(
                         indices.stream()
                                 .flatMap(i -> mechanisms.stream()
@@ -85,7 +85,8 @@ final class Explanation {
         String component = first.component();
         String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule())
                 + (component == null ? "" : ", " + Inert.text(component));
-        Place before = told.putIfAbsent(List.of(sentence, first.because()), here);
+        Place before = told.putIfAbsent(
+                List.of(sentence, alike.stream().map(Finding::because).toList()), here);
         if (before != null && first.because().size() > 1) {
             return Step.leaf(sentence + "; as under " + before.seenFrom(here) + ']');
         }

@@ -1,12 +1,8 @@
 package org.ipcadvisor.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
@@ -18,8 +14,10 @@ import org.ipcadvisor.advice.Verdict;
 /** What a report says of one link: what is recommended, what is to be done for it, and why the rest fell. */
 final class LinkSection {
 
-    private static final int RANKS = 4;
-    private static final int LONG_LIST = 3;
+    private static final int FEW = 3;
+
+    /** The characters of a list of names that is longer than the words for all of them. */
+    private static final int LONG_LIST = 20;
 
     private final Advice advice;
     private final Words words;
@@ -39,7 +37,7 @@ final class LinkSection {
                         + words.interoperation(link.interoperation()),
                 2);
         page.labelled("Ends", List.of(Inert.text(link.ends())));
-        page.labelled("Recommended", ranks(view.recommended()));
+        page.labelled("Recommended", new Ranks(words, page).of(view.recommended()));
         page.labelled("Chosen", view.chosen().map(this::told).stream().toList());
         conditions("Decide", view, ConditionKind.DECIDE);
         conditions("Build so", view, ConditionKind.BUILD);
@@ -53,24 +51,6 @@ final class LinkSection {
         return Inert.text(chosen.name()) + "  " + words.verdict(chosen.verdict());
     }
 
-    private List<String> ranks(List<Recommendation> recommended) {
-        Map<Integer, List<Recommendation>> ranks = new LinkedHashMap<>();
-        recommended.forEach(
-                m -> ranks.computeIfAbsent(m.rank(), rank -> new ArrayList<>()).add(m));
-        List<String> lines = new ArrayList<>();
-        ranks.forEach((rank, ties) -> lines.add(rank + "." + Page.GLUE + names(ties) + "  "
-                + words.verdict(ties.get(0).verdict())));
-        if (lines.isEmpty()) {
-            return List.of("none: no mechanism is viable or conditional");
-        }
-        if (lines.size() <= RANKS) {
-            return lines;
-        }
-        List<String> first = new ArrayList<>(lines.subList(0, RANKS - 1));
-        first.add(String.join("; ", lines.subList(RANKS - 1, lines.size())));
-        return first;
-    }
-
     private void conditions(String label, LinkView view, ConditionKind kind) {
         List<Recommendation> all = view.inQuestion();
         page.labelled(
@@ -82,7 +62,7 @@ final class LinkSection {
 
     private String condition(Remark remark, int all) {
         boolean each = remark.mechanisms().size() == all;
-        String text = each && all > LONG_LIST
+        String text = each && String.join(", ", remark.mechanisms()).length() > LONG_LIST
                 ? Phrase.ofEach("the above", remark.pattern(), remark.names())
                 : Phrase.of(remark.pattern(), remark.names());
         return cited(text, each ? List.of() : unnamed(remark, text), remark);
@@ -98,7 +78,7 @@ final class LinkSection {
     }
 
     private String reason(Remark remark, int all) {
-        boolean every = remark.mechanisms().size() == all && all > LONG_LIST;
+        boolean every = remark.mechanisms().size() == all && all > FEW;
         if (every && remark.findings().get(0).effect() == Effect.GAP) {
             return cited(Phrase.ofAny(remark.pattern(), remark.names()), List.of(), remark);
         }
@@ -121,9 +101,5 @@ final class LinkSection {
         List<String> parts = new ArrayList<>(mechanisms);
         parts.addAll(Citation.of(remark.findings(), advice));
         return parts.isEmpty() ? text : text + " [" + String.join("; ", parts) + ']';
-    }
-
-    private static String names(Collection<Recommendation> mechanisms) {
-        return mechanisms.stream().map(m -> Page.together(Inert.text(m.name()))).collect(Collectors.joining(", "));
     }
 }

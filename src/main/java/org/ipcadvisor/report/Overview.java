@@ -68,20 +68,20 @@ final class Overview {
     }
 
     private String best(LinkAdvice link) {
-        List<Recommendation> ranked = LinkView.of(link).recommended();
+        LinkView view = LinkView.of(link);
+        List<Recommendation> ranked = view.recommended();
         List<String> names = ranked.stream()
                 .filter(m -> m.rank() == ranked.get(0).rank())
                 .map(m -> Page.together(Inert.text(m.name())))
                 .toList();
         String best = names.isEmpty() ? "none" : String.join(", ", names.subList(0, Math.min(BEST, names.size())));
-        return (names.size() > BEST ? best + ", +" + (names.size() - BEST) : best) + chosen(link);
+        String more = names.size() > BEST ? ", +" + (names.size() - BEST) : "";
+        return best + more + view.chosen().map(this::chosen).orElse("");
     }
 
-    private String chosen(LinkAdvice link) {
-        return LinkView.of(link)
-                .chosen()
-                .map(c -> "; chosen " + Page.together(Inert.text(c.name())) + ": " + words.verdict(c.verdict()))
-                .orElse("");
+    private String chosen(Recommendation chosen) {
+        return "; chosen:" + Page.GLUE + Page.together(Inert.text(chosen.name())) + ' '
+                + words.verdict(chosen.verdict());
     }
 
     void foot() {

@@ -9,6 +9,7 @@ final class Page {
     static final char GLUE = '\u001F';
 
     private static final int GLUED = 24;
+    private static final int MARGIN = 4;
     private static final int LABELS = 16;
     private static final int ROOM_FOR_LABELS = 60;
 
@@ -17,6 +18,11 @@ final class Page {
 
     Page(int width) {
         this.width = width;
+    }
+
+    /** Whether a line behind a label has room for an item. */
+    boolean fits(String item) {
+        return (width < ROOM_FOR_LABELS ? MARGIN : LABELS) + Columns.of(item) <= width;
     }
 
     /** Words that belong together, unless they are so many that a line could not hold them. */
@@ -50,7 +56,7 @@ final class Page {
         String margin;
         if (width < ROOM_FOR_LABELS) {
             paragraph(first, "", "");
-            margin = " ".repeat(4);
+            margin = " ".repeat(MARGIN);
             first = margin;
         } else {
             margin = " ".repeat(LABELS);

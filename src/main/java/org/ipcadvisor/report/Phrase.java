@@ -18,6 +18,9 @@ final class Phrase {
     /** The name that stands for the product which a sentence is about. */
     static final String PRODUCT = "product";
 
+    /** The name that stands for a second product. */
+    static final String OTHER = "other";
+
     private static final Pattern NAME =
             Pattern.compile("(\\b(?:of|on|from|with) )?\\{(\\w+)}(?: (is|has|does|was)\\b)?");
     private static final int BEFORE = 1;
@@ -26,7 +29,7 @@ final class Phrase {
     private static final Map<String, String> PLURAL = Map.of("is", "are", "has", "have", "does", "do", "was", "were");
     private static final String SUBJECT = '{' + MECHANISM + '}';
     private static final String NOTHING = "nothing is known of " + SUBJECT;
-    private static final String NO = "no " + SUBJECT;
+    private static final Pattern NONE = Pattern.compile("\\bnot? \\{" + MECHANISM + '}');
 
     private Phrase() {}
 
@@ -37,8 +40,8 @@ final class Phrase {
 
     /** The sentence with "each of the above", or what its pattern asks for, instead of the mechanisms' names. */
     static String ofEach(String which, String pattern, Map<String, Set<String>> names) {
-        if (pattern.contains(NO)) {
-            return of(pattern.replace(NO, "none of " + which), names);
+        if (NONE.matcher(pattern).find()) {
+            return of(NONE.matcher(pattern).replaceFirst("none of " + which), names);
         }
         String each = pattern.startsWith(SUBJECT) ? "Each of " : "each of ";
         return of(pattern, replaced(names, (pattern.contains(NOTHING) ? "any of " : each) + which));

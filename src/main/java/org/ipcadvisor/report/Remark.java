@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Recommendation;
@@ -25,17 +24,14 @@ import org.ipcadvisor.advice.Sentence;
  */
 record Remark(String pattern, Map<String, Set<String>> names, Set<String> mechanisms, List<Finding> findings) {
 
-    /** The name of a second product. */
-    private static final String OTHER = "other";
-
     /** The findings of one sort on some mechanisms, in the fewest sentences, ordered by where each first comes up. */
     static List<Remark> on(Collection<Recommendation> mechanisms, Predicate<Finding> sort) {
         List<Remark> all = mechanisms.stream()
                 .flatMap(m -> m.findings().stream().filter(sort).map(f -> single(m, f)))
                 .toList();
         return Stream.of(
-                        List.of(Phrase.MECHANISM, Phrase.PRODUCT, OTHER),
-                        List.of(Phrase.PRODUCT, OTHER, Phrase.MECHANISM))
+                        List.of(Phrase.MECHANISM, Phrase.PRODUCT, Phrase.OTHER),
+                        List.of(Phrase.PRODUCT, Phrase.OTHER, Phrase.MECHANISM))
                 .map(order -> merged(all, order))
                 .min(Comparator.comparing(List::size))
                 .orElseThrow();
@@ -57,9 +53,10 @@ record Remark(String pattern, Map<String, Set<String>> names, Set<String> mechan
     }
 
     private static List<Remark> merged(List<Remark> remarks, String free) {
-        Map<List<Object>, Remark> merged = new LinkedHashMap<>();
-        remarks.forEach(r -> merged.merge(r.allBut(free), r, Remark::with));
-        return List.copyOf(merged.values());
+        Map<List<Object>, List<Remark>> alike = new LinkedHashMap<>();
+        remarks.forEach(r ->
+                alike.computeIfAbsent(r.allBut(free), key -> new ArrayList<>()).add(r));
+        return alike.values().stream().map(Remark::joined).toList();
     }
 
     private List<Object> allBut(String free) {
@@ -68,15 +65,16 @@ record Remark(String pattern, Map<String, Set<String>> names, Set<String> mechan
         return List.of(pattern, rest, free.equals(Phrase.MECHANISM) ? Set.of() : mechanisms);
     }
 
-    private Remark with(Remark other) {
-        Map<String, Set<String>> joined = new LinkedHashMap<>();
-        names.forEach((name, values) -> joined.put(name, union(values, other.names.getOrDefault(name, Set.of()))));
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(other.findings);
-        return new Remark(pattern, joined, union(mechanisms, other.mechanisms), all);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Remark joined(List<Remark> alike) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        Set<String> mechanisms = new LinkedHashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Remark remark : alike) {
+            remark.names.forEach((name, values) ->
+                    names.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(values));
+            mechanisms.addAll(remark.mechanisms);
+            findings.addAll(remark.findings);
+        }
+        return new Remark(alike.get(0).pattern, names, mechanisms, findings);
     }
 }

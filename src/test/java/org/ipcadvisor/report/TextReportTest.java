@@ -138,8 +138,45 @@ class TextReportTest {
                           Recommended   1. DDE  viable
                                         2. OLE 1.0  conditional
                                         3. OLE 2.0  conditional
-                                        4. NetBIOS  conditional; 5. Named pipes  conditional;
+                                        4. NetBIOS  conditional
+                                        5. Named pipes; 6. Windows sockets; 7. Mailslots; 8. Semaphores;
+                                          9. RPC; 10. Mem-Mapped File; 11. WM_COPYDATA  conditional
                         """);
+    }
+
+    @Test
+    void aFewRanksOfOneVerdictShareALine() {
+        Found found = new Found().column("MS-DOS", "MS-DOS").naming("object", "pipe");
+        List.of("rpc", "netbios", "netbios")
+                .forEach(m -> found.condition(
+                        ConditionKind.BUILD, m, "R", "MS-DOS", "Build {mechanism} so.", Found.line(1, 1, "/x", "y")));
+        assertThat(text(
+                        Case.of("Few").link("application", "MS-DOS", Interoperation.SAME_COLUMN, null, found),
+                        TextOptions.plain()))
+                .contains("  Recommended   1. Named pipes  viable\n                2. RPC; 3. NetBIOS  conditional\n");
+    }
+
+    @Test
+    void aTargetIsNamedAndItsLineIsLeftToTheExplanation() {
+        Found found = new Found();
+        for (int target = 0; target < 2; target++) {
+            String product = List.of("Windows 95", "Windows 98").get(target);
+            found.finds(
+                    Effect.BLOCK,
+                    "named-pipes",
+                    "OPEN-ONLY",
+                    product,
+                    "{product} is asked to create a pipe.",
+                    Table.cell("named-pipes", "Win9x"),
+                    Table.note(3),
+                    Found.line(5, 3, "/needs/pipes", "create"),
+                    Found.line(3, 9 + target, "/targets/" + target, product));
+        }
+        Case some = Case.of("Few").file("few.yaml").link("application", "", Interoperation.NOT_ASKED, null, found);
+        assertThat(text(some, EXPLAINED))
+                .contains("Windows 95, Windows 98 are asked to create a pipe. [Named pipes;\n")
+                .contains("                  note 3; line 5]\n")
+                .contains("├─ few.yaml:5:3 /needs/pipes: create\n     └─ few.yaml:3:9, 3:10 /targets/0, 1\n");
     }
 
     @Test
