@@ -95,14 +95,18 @@ public final class Names<T> {
 
     private Naming<T> unknown(String name, String key) {
         List<String> near = near(key);
-        String beginning = near.isEmpty() ? beginning(name) : "";
+        String beginning = isFew(near) ? "" : beginning(name);
         if (outside.containsKey(beginning)) {
             return refused(name, beginning).orElseThrow();
         }
-        List<String> meant = near.isEmpty() ? display(meantBy(beginning).toList()) : near;
-        boolean few = !meant.isEmpty() && meant.size() <= MOST_SUGGESTIONS;
-        String hint = few ? "Did you mean " + Wording.either(meant) + "?" : known();
+        List<String> meant =
+                beginning.isEmpty() ? near : display(meantBy(beginning).toList());
+        String hint = isFew(meant) ? "Did you mean " + Wording.either(meant) + "?" : known();
         return new Naming.Refused<>("unknown-name", Characters.shown(name) + " is no known " + kind + ". " + hint);
+    }
+
+    private static boolean isFew(List<String> meant) {
+        return !meant.isEmpty() && meant.size() <= MOST_SUGGESTIONS;
     }
 
     private String known() {
@@ -118,7 +122,6 @@ public final class Names<T> {
                 .flatMap(this::meantBy)
                 .map(display)
                 .distinct()
-                .limit(MOST_SUGGESTIONS)
                 .toList();
     }
 

@@ -61,7 +61,7 @@ final class Assumptions {
         if (earlier != null) {
             entry.problem(
                     "repeated",
-                    product.name() + " is assumed twice: it already stands at " + Reading.at(earlier) + ".");
+                    product.name() + " stands here a second time. It stands at " + Reading.at(earlier) + " already.");
         } else if (product.platform() != null) {
             String said =
                     " has a column of its own, " + product.platform() + ", and cannot borrow another. Leave it out.";

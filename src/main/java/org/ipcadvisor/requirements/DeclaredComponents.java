@@ -56,8 +56,8 @@ final class DeclaredComponents {
             if (component != null && first == null) {
                 members.add(member);
             } else if (component != null && first != null) {
-                String said = Characters.shown(component.name()) + " stands in " + list.key() + " twice: it already"
-                        + " stands at " + Reading.at(first) + ". ";
+                String said = Characters.shown(component.name()) + " stands here a second time. It stands at "
+                        + Reading.at(first) + " already. ";
                 boolean two = list.key().equals("between");
                 element.problem("repeated", said + (two ? "Write two different components." : "Write it once."));
             }

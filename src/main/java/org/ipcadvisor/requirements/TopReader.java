@@ -108,7 +108,7 @@ final class TopReader {
             if (id != null && !known.contains(id)) {
                 element.valueProblem("unknown-source", refusal(id, known));
             } else if (first != null) {
-                String said = id + " stands in sources twice: it already stands at " + Reading.at(first) + ".";
+                String said = id + " stands here a second time. It stands at " + Reading.at(first) + " already.";
                 element.problem("repeated", said + " Write it once.");
             }
         }
