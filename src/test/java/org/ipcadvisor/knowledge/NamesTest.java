@@ -125,6 +125,7 @@ class NamesTest {
         "OS/2 Warp 4, Warp",
         "Windows 10, ends with Windows XP",
         "Windows 10 Pro, ends with Windows XP",
+        "Windows 7 Pro, ends with Windows XP",
         "Windows 11, ends with Windows XP",
         "Windows Server 2012 R2, ends with Windows XP",
         "Windows NT 3.1, starts with Windows NT 3.5",
