@@ -58,14 +58,14 @@ final class JsonReader {
     }
 
     private Stop fault() {
-        JsonFault fault = new JsonFault(text, tree.openedAt());
+        JsonFault fault = new JsonFault(text, tree.openedAt(), tree.depth());
         Trouble trouble = fault.explain(last, lastAt);
         fault.key().ifPresent(at -> scalars.key(text.between(at.start() + 1, at.end() - 1), at));
         return stop(trouble);
     }
 
     private Stop stop(Trouble trouble) {
-        return problems.stop(trouble.code(), trouble.offset(), tree.path(), trouble.message());
+        return problems.stop(trouble, tree::path);
     }
 
     private void take(JsonToken token, JsonParser parser) throws Stop {

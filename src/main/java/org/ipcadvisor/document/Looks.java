@@ -57,7 +57,7 @@ final class Looks {
             return Optional.empty();
         }
         String pattern = Arrays.stream(zeros)
-                .mapToObj(some -> some == all ? "0" : some == 0 ? "x" : "?")
+                .mapToObj(some -> some * 4 >= all * 3 ? "0" : some == 0 ? "x" : "?")
                 .reduce("", String::concat);
         return Optional.ofNullable(
                 switch (pattern) {

@@ -36,16 +36,15 @@ final class ScalarReader {
     /** Takes a value that was written as text: in quotes or as a block. */
     void text(String value, Span at) throws Stop {
         if (keeps(Limit.SCALAR_CHARACTERS, "This value", value, at)) {
-            checkCharacters(value, at, tree.path());
+            checkCharacters(value, at);
         }
         tree.scalar(nodes.stringNode(value), at);
     }
 
     /** Takes a key, however it was written. */
     void key(String key, Span at) {
-        String mapping = tree.path();
         if (keeps(Limit.KEY_CHARACTERS, "This key", key, at)) {
-            checkCharacters(key, at, mapping);
+            checkCharacters(key, at);
         }
         tree.key(key, at);
     }
@@ -112,7 +111,7 @@ final class ScalarReader {
     }
 
     private JsonNode refused(String code, Span at, String message) {
-        problems.add(code, at.start(), tree.path(), message);
+        problems.add(code, at.start(), tree::path, message);
         return nodes.nullNode();
     }
 
@@ -120,17 +119,17 @@ final class ScalarReader {
         int length = value.codePointCount(0, value.length());
         if (length > limit.most()) {
             String says = what + " has " + length + " characters, which is too long. " + limit.sentence();
-            problems.add("limit", at.start(), tree.path(), says);
+            problems.add("limit", at.start(), tree::path, says);
         }
         return length <= limit.most();
     }
 
     /** Characters that were written as they are were found before; this finds those written as escapes. */
-    private void checkCharacters(String value, Span at, String path) {
-        problems.tellUnfit(at, path);
+    private void checkCharacters(String value, Span at) {
+        problems.tellUnfit(at, tree::path);
         value.codePoints().filter(Characters::unfitForText).findFirst().ifPresent(character -> {
             String says = Unfit.says(character) + " It is written as an escape. " + Unfit.INSTEAD;
-            problems.add(Unfit.CODE, at.start(), path, says);
+            problems.add(Unfit.CODE, at.start(), tree::path, says);
         });
     }
 }

@@ -59,7 +59,7 @@ final class YamlReader {
     }
 
     private Stop stop(Trouble trouble) {
-        return problems.stop(trouble.code(), trouble.offset(), tree.path(), trouble.message());
+        return problems.stop(trouble, tree::path);
     }
 
     private Stop noDocument() {
@@ -82,7 +82,7 @@ final class YamlReader {
         } else if (event instanceof CollectionStartEvent) {
             open(event, at);
         } else if (event instanceof CollectionEndEvent) {
-            tree.close();
+            close();
         } else if (event instanceof DocumentEndEvent end) {
             trail = trail.ended(end.isExplicit());
         }
@@ -116,10 +116,6 @@ final class YamlReader {
     }
 
     private void open(Event event, Span at) throws Stop {
-        if (tree.expectsKey()) {
-            String says = "A list or a mapping stands here in the place of a key. Write a text as the key.";
-            throw stop(new Trouble("complex-key", at.start(), says));
-        }
         if (event instanceof MappingStartEvent) {
             tree.openMapping(at);
         } else {
@@ -128,12 +124,21 @@ final class YamlReader {
         trail = trail.opened(at);
     }
 
+    private void close() {
+        tree.close().ifPresent(key -> {
+            String says = "A list or a mapping stands here in the place of a key. Write a text as the key, or put what"
+                    + " begins with a bracket in quotes.";
+            problems.add("complex-key", key.start(), tree::path, says);
+        });
+    }
+
     private void take(ScalarEvent scalar, Span at) throws Stop {
         trail = trail.read(at, !scalar.isPlain());
+        if (YamlKeys.isTooLong(text, at)) {
+            throw stop(YamlKeys.tooLong(text, at));
+        }
         if (tree.expectsKey()) {
             key(scalar, at);
-        } else if (YamlKeys.isTooLong(text, at)) {
-            throw stop(YamlKeys.tooLong(text, at));
         } else if (scalar.isPlain()) {
             plain(scalar, at);
         } else {
