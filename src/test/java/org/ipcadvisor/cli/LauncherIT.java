@@ -159,8 +159,8 @@ final class LauncherIT {
     @Test
     void anInterruptedBatchLeavesTheOldFile() throws Exception {
         Files.writeString(folder.resolve("advice.jsonl"), "old\n");
-        Ran ran = shell.run("{ cat lines.jsonl; sleep 60; } | \"$ADVISOR\" batch - --output advice.jsonl & "
-                + "until ls -A | grep -q tmp; do sleep 0.2; done; kill $!; wait $!");
+        Ran ran = shell.run("mkfifo in; \"$ADVISOR\" batch - --output advice.jsonl <in & exec 3>in;"
+                + " cat lines.jsonl >&3; until ls -A | grep -q tmp; do sleep 0.2; done; kill $!; wait $!");
         assertThat(ran.exit()).isEqualTo(143);
         assertThat(folder.resolve("advice.jsonl")).hasContent("old\n");
         assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".tmp"));
