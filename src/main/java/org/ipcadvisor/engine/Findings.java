@@ -3,10 +3,8 @@ package org.ipcadvisor.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
@@ -14,30 +12,36 @@ import org.ipcadvisor.advice.Finding;
 /** Findings in the advice's total order: the worst first, then as the requirements name the ends. */
 final class Findings {
 
-    private static final Comparator<Conclusion> ORDER = Comparator.comparing(
+    private static final Comparator<Conclusion> SAME = Comparator.comparing(
                     (Conclusion c) -> c.finding().effect())
             .thenComparing(c -> c.finding().kind(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Conclusion::order)
             .thenComparing(c -> c.finding().rule())
-            .thenComparing(c -> c.finding().message())
-            .thenComparing(c -> c.finding().because().toString());
+            .thenComparing(c -> c.finding().message());
+    private static final Comparator<Conclusion> ORDER =
+            SAME.thenComparing(c -> c.finding().because().toString());
 
     private Findings() {}
 
     /** The findings of the conclusions, equal ones once, with the facts of all that were equal. */
     static List<Finding> ordered(Collection<Conclusion> conclusions) {
-        Map<Finding, Set<Fact>> merged = new LinkedHashMap<>();
-        conclusions.stream()
-                .sorted(ORDER)
-                .map(Conclusion::finding)
-                .forEach(f -> merged.computeIfAbsent(because(f, List.of()), key -> new LinkedHashSet<>())
-                        .addAll(f.because()));
         List<Finding> findings = new ArrayList<>();
-        merged.forEach((finding, facts) -> findings.add(because(finding, List.copyOf(facts))));
+        Conclusion last = null;
+        for (Conclusion next : conclusions.stream().sorted(ORDER).toList()) {
+            if (last != null && SAME.compare(last, next) == 0) {
+                int end = findings.size() - 1;
+                findings.set(end, withFacts(findings.get(end), next.facts()));
+            } else {
+                findings.add(next.finding());
+            }
+            last = next;
+        }
         return List.copyOf(findings);
     }
 
-    private static Finding because(Finding f, List<Fact> facts) {
+    private static Finding withFacts(Finding f, List<Fact> more) {
+        Set<Fact> facts = new LinkedHashSet<>(f.because());
+        facts.addAll(more);
         return new Finding(
                 f.rule(),
                 f.effect(),
@@ -47,6 +51,6 @@ final class Findings {
                 f.platform(),
                 f.role(),
                 f.sentence(),
-                facts);
+                List.copyOf(facts));
     }
 }

@@ -1,7 +1,6 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
-import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
@@ -16,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mechanism the mechanism
  * @param findings the standing findings, the worst first
+ * @param verdict the verdict that they lead to
+ * @param conditions the number of distinct conditions: those of one rule on one column count once
  * @param interoperation what is known of its ends working together
  * @param ways the ways of building the link, in the order written
  */
-record Judged(Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Way> ways) {
+record Judged(
+        Mechanism mechanism,
+        List<Finding> findings,
+        Verdict verdict,
+        long conditions,
+        Interoperation interoperation,
+        List<Way> ways) {
 
     /** Refuses a verdict that rests on no cell and on no gap: silence is not a yes. */
     Judged {
@@ -28,30 +35,22 @@ record Judged(Mechanism mechanism, List<Finding> findings, Interoperation intero
         }
     }
 
+    static Judged of(Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Way> ways) {
+        return new Judged(mechanism, findings, Verdict.of(findings), conditions(findings), interoperation, ways);
+    }
+
     private static boolean isOfKnowledge(Fact fact) {
         return fact instanceof Fact.Cell || fact instanceof Fact.Gap;
     }
 
-    /** One way of building the link, and what was found of it alone. */
-    record Way(org.ipcadvisor.engine.Direction direction, List<Finding> findings) {
-        Verdict verdict() {
-            return Verdict.of(findings);
-        }
-    }
+    /** One way of building the link, and the verdict that it has by itself. */
+    record Way(org.ipcadvisor.engine.Direction direction, Verdict verdict) {}
 
-    Verdict verdict() {
-        return Verdict.of(findings);
-    }
-
-    /** The number of distinct conditions: those of one rule on one column count once. */
-    long conditions() {
-        record Condition(
-                String rule,
-                @Nullable ConditionKind kind,
-                @Nullable String platform) {}
+    private static long conditions(List<Finding> findings) {
+        record Condition(String rule, @Nullable String platform) {}
         return findings.stream()
                 .filter(f -> f.effect() == Effect.CONDITION)
-                .map(f -> new Condition(f.rule(), f.kind(), f.platform()))
+                .map(f -> new Condition(f.rule(), f.platform()))
                 .distinct()
                 .count();
     }

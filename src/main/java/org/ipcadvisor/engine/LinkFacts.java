@@ -115,11 +115,7 @@ final class LinkFacts {
     private void addEnds(Direction direction) {
         List<End> creators = Ends.creating(link, direction);
         List<End> openers = Ends.opening(link, direction);
-        for (End creator : creators) {
-            for (End opener : openers) {
-                facts.addAll(new Users(direction, link.terms().needs(), creator, opener).facts());
-            }
-        }
+        facts.addAll(new Users(direction, link.terms().needs(), creators, openers).facts());
         for (Mechanism mechanism : mechanisms) {
             Candidate candidate = new Candidate(direction, mechanism);
             facts.add(candidate);

@@ -1,9 +1,14 @@
 package org.ipcadvisor.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Interoperation;
@@ -17,13 +22,16 @@ final class LinkVerdicts {
 
     private final Link link;
     private final List<Direction> directions;
-    private final Session.Held held;
+    private final Map<Direction, Map<Mechanism, List<Conclusion>>> conclusions;
+    private final Set<Mechanism> denied;
     private final Interoperation undenied;
 
     LinkVerdicts(Link link, LinkFacts facts, Session.Held held) {
         this.link = link;
         this.directions = facts.directions();
-        this.held = held;
+        this.conclusions = held.conclusions().stream()
+                .collect(groupingBy(Conclusion::getDirection, groupingBy(Conclusion::getMechanism)));
+        this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
         this.undenied = undenied(link);
     }
 
@@ -39,8 +47,8 @@ final class LinkVerdicts {
     }
 
     LinkAdvice advice(List<Mechanism> mechanisms) {
-        Ranking ranking = new Ranking(link.terms().constraints().prefer());
-        mechanisms.forEach(mechanism -> ranking.add(judged(mechanism)));
+        List<Judged> judged = mechanisms.stream().map(this::judged).toList();
+        Ranking ranking = new Ranking(judged, link.terms().constraints().prefer());
         Verdict best = ranking.bestRow();
         Mechanism chosen = link.terms().chosen().value();
         return new LinkAdvice(
@@ -55,21 +63,25 @@ final class LinkVerdicts {
 
     private Judged judged(Mechanism mechanism) {
         List<Judged.Way> ways = directions.stream()
-                .map(direction -> new Judged.Way(direction, findings(direction, mechanism, false)))
+                .map(direction -> new Judged.Way(direction, verdict(direction, mechanism)))
                 .toList();
         Judged.Way best =
                 ways.stream().min(Comparator.comparing(Judged.Way::verdict)).orElseThrow();
-        List<Finding> standing = findings(best.direction(), mechanism, true);
-        boolean denied = held.denials().stream().anyMatch(d -> d.mechanism().equals(mechanism));
-        return new Judged(mechanism, standing, denied ? Interoperation.DENIED : undenied, ways);
+        List<Finding> standing = Findings.ordered(conclusions(best.direction(), mechanism));
+        Interoperation known = denied.contains(mechanism) ? Interoperation.DENIED : undenied;
+        return Judged.of(mechanism, standing, known, ways);
     }
 
-    /** The findings on a mechanism in a direction; with or without what follows from comparing directions. */
-    private List<Finding> findings(Direction direction, Mechanism mechanism, boolean compared) {
-        return Findings.ordered(held.conclusions().stream()
-                .filter(c -> c.getDirection() == direction && c.getMechanism().equals(mechanism))
-                .filter(c -> compared || !c.isComparison())
+    /** The verdict on a mechanism in one direction by itself, whatever the other direction is like. */
+    private Verdict verdict(Direction direction, Mechanism mechanism) {
+        return Verdict.of(conclusions(direction, mechanism).stream()
+                .filter(c -> !c.isComparison())
+                .map(Conclusion::finding)
                 .toList());
+    }
+
+    private List<Conclusion> conclusions(Direction direction, Mechanism mechanism) {
+        return conclusions.getOrDefault(direction, Map.of()).getOrDefault(mechanism, List.of());
     }
 
     private String ends() {

@@ -1,10 +1,9 @@
 package org.ipcadvisor.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcadvisor.advice.Fact;
@@ -32,7 +31,7 @@ final class Premises {
 
     /** All that a finding cites: knowledge first, then what the requirements say of it, each once. */
     List<Fact> facts(List<Asked> asked) {
-        Set<Fact> facts = new LinkedHashSet<>();
+        List<Fact> facts = new ArrayList<>();
         matched.forEach(premise -> knowledge(premise, facts));
         asked.forEach(a -> facts.addAll(a.answer().facts()));
         for (Object premise : matched) {
@@ -40,10 +39,10 @@ final class Premises {
                 facts.addAll(request.facts());
             }
         }
-        return List.copyOf(facts);
+        return facts.stream().distinct().toList();
     }
 
-    private static void knowledge(Object premise, Set<Fact> facts) {
+    private static void knowledge(Object premise, List<Fact> facts) {
         if (premise instanceof Cell cell) {
             facts.add(fact(cell));
         } else if (premise instanceof Restriction restriction) {

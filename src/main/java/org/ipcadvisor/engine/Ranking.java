@@ -1,6 +1,5 @@
 package org.ipcadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ipcadvisor.advice.Recommendation;
@@ -15,18 +14,16 @@ final class Ranking {
     private final Comparator<Judged> better = Comparator.comparing(Judged::verdict)
             .thenComparing(this::preference)
             .thenComparing(Judged::conditions);
-    private final List<Judged> judged = new ArrayList<>();
+    private final List<Judged> judged;
 
-    /** Ranks by the given preference where verdicts are equal. */
-    Ranking(List<Need<Mechanism>> prefer) {
+    /** Ranks mechanisms, by the given preference where verdicts are equal. */
+    Ranking(List<Judged> judged, List<Need<Mechanism>> prefer) {
         this.prefer = prefer;
-    }
-
-    void add(Judged mechanism) {
-        judged.add(mechanism);
-        judged.sort(Comparator.comparing((Judged j) -> !j.mechanism().row())
-                .thenComparing(better)
-                .thenComparing(j -> j.mechanism().order()));
+        this.judged = judged.stream()
+                .sorted(Comparator.comparing((Judged j) -> !j.mechanism().row())
+                        .thenComparing(better)
+                        .thenComparing(j -> j.mechanism().order()))
+                .toList();
     }
 
     private int preference(Judged mechanism) {

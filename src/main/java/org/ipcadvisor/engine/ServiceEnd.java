@@ -15,13 +15,13 @@ public final class ServiceEnd implements Premise {
     private final Role role;
     private final List<Fact> facts;
 
-    ServiceEnd(Direction direction, Component component, Role role, Answer otherUser) {
+    ServiceEnd(Direction direction, Component component, Role role, List<Fact> accounts) {
         this.direction = direction;
         this.component = component;
         this.role = role;
         List<Fact> cited = new ArrayList<>();
         cited.add(Answer.fact(component.runsAs(), "service"));
-        cited.addAll(otherUser.facts());
+        cited.addAll(accounts);
         this.facts = List.copyOf(cited);
     }
 

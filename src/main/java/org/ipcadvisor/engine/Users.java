@@ -1,8 +1,12 @@
 package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Component;
@@ -11,46 +15,68 @@ import org.ipcadvisor.requirements.Needs;
 import org.ipcadvisor.requirements.RunsAs;
 import org.jspecify.annotations.Nullable;
 
-/** The users under which two ends of a link run: equal accounts are the same user, left-out ones are not known to be. */
+/**
+ * The users under which the ends of a link run: equal accounts are the same user, left-out ones are not known to be. What
+ * many ends have in common is said once.
+ */
 final class Users {
 
     private final Direction direction;
     private final Needs needs;
-    private final End creator;
-    private final End opener;
-    private final Answer otherUser;
+    private final Map<Hosting, Set<Fact>> hosts = new LinkedHashMap<>();
+    private final Map<Serving, Set<Fact>> services = new LinkedHashMap<>();
 
-    Users(Direction direction, Needs needs, End creator, End opener) {
+    /** A creating component, and whether another user than its own opens; null if that is not known. */
+    private record Hosting(Component component, @Nullable Boolean otherUser) {}
+
+    /** A service in a role. */
+    private record Serving(Component component, Role role) {}
+
+    Users(Direction direction, Needs needs, List<End> creators, List<End> openers) {
         this.direction = direction;
         this.needs = needs;
-        this.creator = creator;
-        this.opener = opener;
-        this.otherUser = otherUser();
+        for (End creator : creators) {
+            for (End opener : openers) {
+                addPair(creator.component(), opener.component());
+            }
+        }
     }
 
-    /** Whether and how the creating end hosts for another user, and each end that is a service facing another user. */
+    private void addPair(Component creator, Component opener) {
+        String one = account(creator);
+        String other = account(opener);
+        Boolean differ = (one == null || other == null) ? null : !one.equals(other);
+        List<Fact> accounts = List.of(accountFact(creator), accountFact(opener));
+        hosts.computeIfAbsent(new Hosting(creator, differ), key -> new LinkedHashSet<>())
+                .addAll(accounts);
+        if (!Boolean.FALSE.equals(differ)) {
+            addService(new Serving(creator, Role.CREATE), accounts);
+            addService(new Serving(opener, Role.OPEN), accounts);
+        }
+    }
+
+    private void addService(Serving end, List<Fact> accounts) {
+        if (end.component().runsAs().value() == RunsAs.SERVICE) {
+            services.computeIfAbsent(end, key -> new LinkedHashSet<>()).addAll(accounts);
+        }
+    }
+
+    /** How each creating end hosts for its users, and each end that is a service facing another user. */
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        facts.add(new Host(direction, creator.component(), inService(), crossUser()));
-        if (!Boolean.FALSE.equals(otherUser.getValue())) {
-            addService(facts, creator.component(), Role.CREATE);
-            addService(facts, opener.component(), Role.OPEN);
-        }
+        hosts.forEach((host, accounts) -> facts.add(new Host(
+                direction, host.component(), inService(host.component()), crossUser(host.otherUser(), accounts))));
+        services.forEach((end, accounts) ->
+                facts.add(new ServiceEnd(direction, end.component(), end.role(), List.copyOf(accounts))));
         return facts;
     }
 
-    private void addService(List<Object> facts, Component component, Role role) {
-        if (component.runsAs().value() == RunsAs.SERVICE) {
-            facts.add(new ServiceEnd(direction, component, role, otherUser));
-        }
-    }
-
     /** What is written of the object's host, or else how the creating end runs. */
-    private Answer inService() {
+    private Answer inService(Component creator) {
         Need<Boolean> written = needs.oleInService();
         return written.isWritten()
                 ? Answer.of(direction, Question.IN_SERVICE, written, service -> service)
-                : runsAsService(creator.component().runsAs());
+                : runsAsService(creator.runsAs());
     }
 
     private Answer runsAsService(Need<RunsAs> runsAs) {
@@ -61,30 +87,20 @@ final class Users {
     }
 
     /** What is written of the object's user, or else whether the two accounts differ. */
-    private Answer crossUser() {
+    private Answer crossUser(@Nullable Boolean otherUser, Set<Fact> accounts) {
         Need<Boolean> written = needs.oleCrossUser();
-        return written.isWritten() ? Answer.of(direction, Question.CROSS_USER, written, cross -> cross) : otherUser;
+        return written.isWritten()
+                ? Answer.of(direction, Question.CROSS_USER, written, cross -> cross)
+                : new Answer(direction, Question.CROSS_USER, otherUser, List.copyOf(accounts));
     }
 
-    private Answer otherUser() {
-        String one = account(creator);
-        String other = account(opener);
-        List<Fact> accounts = new ArrayList<>();
-        accounts.add(Answer.fact(
-                creator.component().account(),
-                "" + creator.component().account().value()));
-        accounts.add(Answer.fact(
-                opener.component().account(), "" + opener.component().account().value()));
-        Boolean differ = (one == null || other == null) ? null : !one.equals(other);
-        return new Answer(
-                direction,
-                Question.CROSS_USER,
-                differ,
-                accounts.stream().distinct().toList());
+    private static Fact accountFact(Component component) {
+        return Answer.fact(
+                component.account(), String.valueOf(component.account().value()));
     }
 
-    private static @Nullable String account(End end) {
-        String account = end.component().account().value();
+    private static @Nullable String account(Component component) {
+        String account = component.account().value();
         return account == null ? null : account.toLowerCase(Locale.ROOT);
     }
 }

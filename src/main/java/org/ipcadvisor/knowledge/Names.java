@@ -1,13 +1,18 @@
 package org.ipcadvisor.knowledge;
 
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ipcadvisor.document.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Names<T> {
 
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int MOST_WORDS = 8;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015_]+");
+    private static final String MAKER = "microsoft";
 
     private final String kind;
     private final Function<T, String> display;
     private final Map<String, T> things = new LinkedHashMap<>();
-    private final Map<String, String> spellings = new LinkedHashMap<>();
     private final Map<String, List<T>> ambiguous = new LinkedHashMap<>();
     private final Map<String, String> outside = new LinkedHashMap<>();
 
@@ -42,7 +50,6 @@ public final class Names<T> {
     @Nullable
     T add(String name, T thing) {
         T earlier = things.putIfAbsent(key(name), thing);
-        spellings.putIfAbsent(key(name), name);
         return thing.equals(earlier) ? null : earlier;
     }
 
@@ -65,50 +72,75 @@ public final class Names<T> {
     public Naming<T> find(String name) {
         String key = key(name);
         T thing = things.get(key);
-        if (thing != null) {
-            return new Naming.Found<>(thing, !key.equals(squeeze(name)));
-        }
+        return thing != null
+                ? new Naming.Found<>(thing, !key.equals(squeeze(name)))
+                : refused(name, key).orElseGet(() -> unknown(name, key));
+    }
+
+    /** The answer to a name that is known and does not stand for one thing; empty if it is not known. */
+    private Optional<Naming<T>> refused(String name, String key) {
         List<T> candidates = ambiguous.get(key);
         if (candidates != null) {
-            String choices = either(candidates.stream().map(display).toList());
-            return new Naming.Refused<>(
-                    "ambiguous-name",
-                    candidates.size() == 1
-                            ? "\"" + name + "\" is not exact enough for a " + kind + "; if you mean it, write "
-                                    + choices + "."
-                            : "\"" + name + "\" could be more than one " + kind + "; write " + choices + ".");
+            String choices = Wording.either(display(candidates));
+            String said = candidates.size() == 1
+                    ? " is not exact enough for a " + kind + "; if you mean it, write "
+                    : " could be more than one " + kind + "; write ";
+            return Optional.of(new Naming.Refused<>("ambiguous-name", Characters.shown(name) + said + choices + "."));
         }
-        String why = outside.get(key);
-        if (why != null) {
-            return new Naming.Refused<>("outside-knowledge", why + " " + known());
-        }
+        return Optional.ofNullable(outside.get(key))
+                .map(why -> new Naming.Refused<>(
+                        "outside-knowledge",
+                        Characters.shown(name) + " is not in this knowledge. " + why + " " + known()));
+    }
+
+    private Naming<T> unknown(String name, String key) {
         List<String> near = near(key);
-        String hint = near.isEmpty() ? known() : "Did you mean " + either(near) + "?";
-        return new Naming.Refused<>("unknown-name", "\"" + name + "\" is no known " + kind + ". " + hint);
+        String beginning = near.isEmpty() ? beginning(name) : "";
+        if (outside.containsKey(beginning)) {
+            return refused(name, beginning).orElseThrow();
+        }
+        List<String> meant = near.isEmpty() ? display(meantBy(beginning).toList()) : near;
+        boolean few = !meant.isEmpty() && meant.size() <= MOST_SUGGESTIONS;
+        String hint = few ? "Did you mean " + Wording.either(meant) + "?" : known();
+        return new Naming.Refused<>("unknown-name", Characters.shown(name) + " is no known " + kind + ". " + hint);
     }
 
     private String known() {
-        return "Known are: " + String.join(", ", all().stream().map(display).toList()) + ".";
+        return "Known are: " + String.join(", ", display(all())) + ".";
     }
 
+    /** How the things are written of whose names a key is a slip; none if it is rather one of a name outside. */
     private List<String> near(String key) {
-        int most = Math.max(1, key.length() / 4);
-        LevenshteinDistance distance = new LevenshteinDistance(most);
-        record Near(String spelling, int distance) {}
-        return things.keySet().stream()
-                .map(k -> new Near(spellings.getOrDefault(k, k), distance.apply(key, k)))
-                .filter(n -> n.distance() >= 0 && !key.isEmpty())
-                .sorted(Comparator.comparingInt(Near::distance))
-                .map(Near::spelling)
+        Set<String> keys = new LinkedHashSet<>(things.keySet());
+        keys.addAll(ambiguous.keySet());
+        keys.addAll(outside.keySet());
+        return Wording.near(key, keys).stream()
+                .flatMap(this::meantBy)
+                .map(display)
+                .distinct()
                 .limit(MOST_SUGGESTIONS)
                 .toList();
     }
 
-    private static String either(List<String> names) {
-        int last = names.size() - 1;
-        return last <= 0
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    private Stream<T> meantBy(String key) {
+        T thing = things.get(key);
+        return thing != null ? Stream.of(thing) : ambiguous.getOrDefault(key, List.of()).stream();
+    }
+
+    /** The key of the longest known name that a name's words begin with; empty if there is none. */
+    private String beginning(String name) {
+        String[] words = SPACES.split(name.strip(), MOST_WORDS + 1);
+        for (int most = Math.min(words.length - 1, MOST_WORDS); most > 0; most--) {
+            String key = key(String.join(" ", Arrays.asList(words).subList(0, most)));
+            if (things.containsKey(key) || ambiguous.containsKey(key) || outside.containsKey(key)) {
+                return key;
+            }
+        }
+        return "";
+    }
+
+    private List<String> display(List<T> named) {
+        return named.stream().map(display).distinct().toList();
     }
 
     /** A name in lower case with hyphens between its words, for ids. */
@@ -121,7 +153,7 @@ public final class Names<T> {
     }
 
     private static String squeeze(String name) {
-        String squeezed = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\-\u2010-\u2015_]+", "");
-        return squeezed.startsWith("microsoft") ? squeezed.substring("microsoft".length()) : squeezed;
+        String squeezed = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return squeezed.startsWith(MAKER) ? squeezed.substring(MAKER.length()) : squeezed;
     }
 }

@@ -1,6 +1,10 @@
 package org.ipcadvisor.requirements;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +28,20 @@ public final class RequirementsReader {
      * @throws BadDocumentException with all its problems
      */
     public Requirements read(@Nullable String file, byte[] bytes, Syntax syntax) throws BadDocumentException {
-        if (bytes.length < Integer.MAX_VALUE) {
-            throw new UnsupportedOperationException(file + syntax + knowledge);
+        Document document = Document.read(bytes, syntax);
+        Reading reading = new Reading(document, knowledge);
+        try {
+            return new TopReader(reading).read(file, sha256(bytes));
+        } catch (Reading.TooManyProblemsException e) {
+            throw reading.givenUp();
         }
-        return new Requirements(
-                file,
-                "",
-                "",
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.Map.of(),
-                java.util.List.of());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

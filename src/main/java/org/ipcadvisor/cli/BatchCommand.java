@@ -1,0 +1,96 @@
+package org.ipcadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Limit;
+import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.JsonReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Judges a document a line, in one process and in constant memory. */
+@Command(
+        name = "batch",
+        description = {
+            "Judge many documents: one JSON document a line in, one JSON object a line out, in the same order.",
+            "A bad line gets an object with its number and its problems, and the rest goes on."
+        },
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  every line was judged",
+            "  2  bad usage, or a bad line (a blank one too)",
+            "  3  it could not finish: the output is not writable, or a fault of its own",
+            "",
+            "Examples:",
+            "  ipc-advisor batch requirements.jsonl --output advice.jsonl",
+            "  inventory-export | ipc-advisor batch - | jq .verdict"
+        })
+final class BatchCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Parameters(
+            paramLabel = "IN.jsonl",
+            description = "The file to read; - is standard input, which is answered as it comes.")
+    private String file = "";
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    private final Call call;
+    private final JsonReport report = new JsonReport();
+    private int lines;
+    private int bad;
+
+    BatchCommand(Call call) {
+        this.call = call;
+    }
+
+    @Override
+    public Integer call() throws UnfinishedException {
+        output.check(List.of(file));
+        try (InputStream in = call.input().open(file);
+                Results results = output.open(call.out())) {
+            answer(new Lines(in, Limit.DOCUMENT_BYTES.most(), results::flush), results);
+            results.finish();
+        } catch (BadDocumentException e) {
+            e.problems().forEach(problem -> call.complaints().problem(file, problem));
+            return Exit.BAD_INPUT.code();
+        } catch (IOException e) {
+            Problem problem = Input.unreadable(e).problems().get(0);
+            call.complaints().problem(file, problem);
+            return Exit.BAD_INPUT.code();
+        }
+        if (bad > 0) {
+            call.complaints().say(bad + " of " + lines + (lines == 1 ? " line is bad." : " lines are bad."));
+        }
+        return (bad > 0 ? Exit.BAD_INPUT : Exit.SATISFIED).code();
+    }
+
+    private void answer(Lines source, Results results) throws IOException, UnfinishedException {
+        for (byte[] line = source.next(); line != null; line = source.next()) {
+            lines++;
+            answer(line, results);
+        }
+    }
+
+    private void answer(byte[] line, Results results) throws UnfinishedException {
+        try {
+            Advice advice = call.judge().judge(null, line, Syntax.JSON);
+            results.write(out -> report.writeLine(advice, out));
+        } catch (BadDocumentException e) {
+            bad++;
+            results.write(out -> report.writeLine(lines, e.problems(), out));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw UnfinishedException.fault("judging line " + lines + " of " + file, e);
+        }
+    }
+}

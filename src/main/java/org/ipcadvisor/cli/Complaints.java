@@ -1,0 +1,51 @@
+package org.ipcadvisor.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Problem;
+
+/** What is said beside the results, on standard error: one line each, in UTF-8, with nothing that steers a terminal. */
+final class Complaints {
+
+    private final PrintStream err;
+
+    Complaints(OutputStream err) {
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** A problem of a file, as {@code FILE:LINE:COLUMN: path: message}. */
+    void problem(String file, Problem problem) {
+        line(at(file, problem) + what(problem));
+    }
+
+    /** A warning about a file, in the same shape. */
+    void warning(String file, Problem warning) {
+        line(at(file, warning) + "warning: " + what(warning));
+    }
+
+    /** A sentence of the command itself. */
+    void say(String sentence) {
+        line("ipc-advisor: " + sentence);
+    }
+
+    /** Where a fault happened, for those who look for it. */
+    void trace(Throwable fault) {
+        fault.printStackTrace(err);
+    }
+
+    private void line(String text) {
+        err.print(Inert.text(text) + '\n');
+        err.flush();
+    }
+
+    private static String at(String file, Problem problem) {
+        Place place = problem.place();
+        return place == null ? file + ": " : file + ':' + place.line() + ':' + place.column() + ": ";
+    }
+
+    private static String what(Problem problem) {
+        return problem.path().isEmpty() ? problem.message() : problem.path() + ": " + problem.message();
+    }
+}

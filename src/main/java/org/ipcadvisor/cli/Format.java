@@ -1,0 +1,7 @@
+package org.ipcadvisor.cli;
+
+/** The notation of the results. */
+enum Format {
+    TEXT,
+    JSON
+}

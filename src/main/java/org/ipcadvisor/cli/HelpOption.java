@@ -1,0 +1,13 @@
+package org.ipcadvisor.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+final class HelpOption {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and do nothing else.")
+    private boolean asked;
+}

@@ -1,0 +1,18 @@
+package org.ipcadvisor.cli;
+
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** What the command asks the library for. */
+@FunctionalInterface
+interface Judge {
+
+    /**
+     * Reads a document and judges what it requires.
+     *
+     * @throws BadDocumentException with all its problems
+     */
+    Advice judge(@Nullable String file, byte[] document, Syntax syntax) throws BadDocumentException;
+}

@@ -1,0 +1,80 @@
+package org.ipcadvisor.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a stream, one at a time, each without its line end (LF or CRLF); what follows the last one counts, unless it
+ * is empty. Of a line that is too long only the start is kept, one byte more than is allowed.
+ */
+final class Lines {
+
+    private final InputStream in;
+    private final int mostBytes;
+    private final Pause pause;
+    private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int next;
+    private int end;
+
+    /**
+     * Reads lines.
+     *
+     * @param mostBytes the most that a line may have
+     * @param pause is called each time before the stream makes us wait
+     */
+    Lines(InputStream in, int mostBytes, Pause pause) {
+        this.in = in;
+        this.mostBytes = mostBytes;
+        this.pause = pause;
+    }
+
+    /** The next line; null at the end. */
+    byte @Nullable [] next() throws IOException, UnfinishedException {
+        line.reset();
+        boolean any = false;
+        while (next < end || fill()) {
+            any = true;
+            int stop = next;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            // room for one byte too many and for the CR that may follow
+            line.write(buffer, next, Math.min(stop - next, mostBytes + 2 - line.size()));
+            boolean whole = stop < end;
+            next = stop + 1;
+            if (whole) {
+                return withoutEnd();
+            }
+        }
+        return any ? atMost(line.size()) : null;
+    }
+
+    private byte[] withoutEnd() {
+        byte[] bytes = line.toByteArray();
+        boolean crlf = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        return atMost(crlf ? bytes.length - 1 : bytes.length);
+    }
+
+    private byte[] atMost(int length) {
+        return Arrays.copyOf(line.toByteArray(), Math.min(length, mostBytes + 1));
+    }
+
+    private boolean fill() throws IOException, UnfinishedException {
+        if (in.available() <= 0) {
+            pause.beforeWaiting();
+        }
+        next = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
+    }
+
+    /** What is done before waiting for more. */
+    @FunctionalInterface
+    interface Pause {
+        void beforeWaiting() throws UnfinishedException;
+    }
+}

@@ -1,0 +1,55 @@
+package org.ipcadvisor.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Where results go, in UTF-8: standard output, or a file that is replaced as a whole. */
+abstract class Results implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final String name;
+    private final Writer writer;
+
+    Results(String name, OutputStream stream) {
+        this.name = name;
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Lets something write; the writer stays open. */
+    final void write(Writing writing) throws UnfinishedException {
+        try {
+            writing.to(writer);
+        } catch (IOException e) {
+            throw UnfinishedException.output(name, e);
+        }
+    }
+
+    /** Sends what is kept back on its way. */
+    final void flush() throws UnfinishedException {
+        write(Writer::flush);
+    }
+
+    /** Makes sure that all of the results have arrived. */
+    final void finish() throws UnfinishedException {
+        flush();
+        write(all -> arrive());
+    }
+
+    /** What has to happen once everything was written. */
+    abstract void arrive() throws IOException;
+
+    /** Lets go of the target; what was not finished is dropped where it can be. */
+    @Override
+    public abstract void close();
+
+    /** Something that writes. */
+    @FunctionalInterface
+    interface Writing {
+        void to(Writer writer) throws IOException;
+    }
+}

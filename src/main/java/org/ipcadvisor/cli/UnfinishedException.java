@@ -1,0 +1,38 @@
+package org.ipcadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
+
+/** The command cannot finish; the message is a sentence for its user. */
+final class UnfinishedException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private UnfinishedException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** The results cannot go where they should, for the given reason. */
+    static UnfinishedException output(String where, String reason) {
+        return new UnfinishedException("%s cannot be written: %s.".formatted(where, reason), null);
+    }
+
+    /** Writing the results has failed. */
+    static UnfinishedException output(String where, IOException failure) {
+        return new UnfinishedException("%s could not be written: %s.".formatted(where, reason(failure)), failure);
+    }
+
+    /** A fault of the program's own, met while it worked on something. */
+    static UnfinishedException fault(String work, Throwable fault) {
+        String sentence = "ipc-advisor has met a fault of its own (%s) while %s. Please report it with that input;"
+                + " IPC_ADVISOR_JAVA_OPTS=-Dipc.advisor.trace=true prints where it happened.";
+        return new UnfinishedException(sentence.formatted(fault.getClass().getSimpleName(), work), fault);
+    }
+
+    /** Why the system has refused something, in its own words. */
+    static String reason(IOException failure) {
+        String message = failure instanceof FileSystemException refused ? refused.getReason() : failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,92 @@
+package org.ipcadvisor.cli;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A file of results that is replaced as a whole: they are written beside it, reach the disk, and take its name in one step.
+ * Whatever fails before that, an interruption included, leaves the old file as it was and nothing beside it.
+ */
+final class WholeFile extends Results {
+
+    private final Path target;
+    private final Path beside;
+    private final FileChannel channel;
+    private final Thread atInterruption = new Thread(this::drop, "drop-unfinished-output");
+
+    private WholeFile(Path target, Path beside, FileChannel channel) {
+        super(name(target), Channels.newOutputStream(channel));
+        this.target = target;
+        this.beside = beside;
+        this.channel = channel;
+    }
+
+    /**
+     * Starts to write.
+     *
+     * @throws UnfinishedException if the target is anything but a writable regular file, or nothing yet, in a folder that
+     *     can be written to
+     */
+    static WholeFile at(Path target) throws UnfinishedException {
+        Path absolute = target.toAbsolutePath();
+        OutputTarget.check(absolute);
+        Path beside = absolute.resolveSibling(".ipc-advisor-" + UUID.randomUUID() + ".tmp");
+        try {
+            FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            WholeFile file = new WholeFile(absolute, beside, channel);
+            Runtime.getRuntime().addShutdownHook(file.atInterruption);
+            return file;
+        } catch (IOException e) {
+            throw UnfinishedException.output(name(target), e);
+        }
+    }
+
+    private static String name(Path target) {
+        return "The output " + target;
+    }
+
+    @Override
+    void arrive() throws IOException {
+        if (Files.exists(target)) {
+            keepPermissions();
+        }
+        channel.force(true);
+        channel.close();
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void keepPermissions() throws IOException {
+        if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> old = Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS);
+            Files.setPosixFilePermissions(beside, old);
+        }
+    }
+
+    @Override
+    public void close() {
+        drop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atInterruption);
+        } catch (IllegalStateException e) {
+            // the process is being interrupted: the hook runs, and finds nothing any more
+        }
+    }
+
+    private void drop() {
+        try {
+            channel.close();
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // there is nobody to tell: what made the output fail was told already
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ipcadvisor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of an enumeration's values, written in lower case with hyphens. */
+abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
+
+    private final Class<E> type;
+
+    private Word(Class<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E convert(String value) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.equals(value)) {
+                return constant;
+            }
+            words.add(word);
+        }
+        String last = words.remove(words.size() - 1);
+        throw new TypeConversionException("'" + value + "'. Write " + String.join(", ", words) + " or " + last + ".");
+    }
+
+    static final class OfGate extends Word<Gate> {
+        OfGate() {
+            super(Gate.class);
+        }
+    }
+
+    static final class OfFormat extends Word<Format> {
+        OfFormat() {
+            super(Format.class);
+        }
+    }
+
+    static final class OfColor extends Word<Color> {
+        OfColor() {
+            super(Color.class);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.ipcadvisor.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Assumed;
+import org.ipcadvisor.advice.Direction;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.knowledge.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** The elements of {@code advice} in the JSON of version 1. */
+final class AdviceJson {
+
+    private final JsonGenerator json;
+    private final FindingJson findings;
+
+    AdviceJson(JsonGenerator json) {
+        this.json = json;
+        this.findings = new FindingJson(json);
+    }
+
+    void slot(Slot slot) {
+        if (slot instanceof Slot.Advised advised) {
+            advice(advised.advice());
+        } else if (slot instanceof Slot.Refused refused) {
+            json.writeStartObject();
+            json.writeStringProperty("file", refused.file());
+            problems("problems", refused.problems());
+            json.writeEndObject();
+        }
+    }
+
+    void advice(Advice advice) {
+        json.writeStartObject();
+        json.writeStringProperty("file", advice.file());
+        json.writeObjectPropertyStart("requirements");
+        json.writeStringProperty("sha256", advice.sha256());
+        new EchoJson(json).entries(advice.echo());
+        json.writeEndObject();
+        json.writeStringProperty("application", advice.application());
+        json.writeStringProperty("verdict", advice.verdict().word());
+        list("sources", advice.sources(), this::source);
+        list("links", advice.links(), this::link);
+        list("assumptions", advice.assumptions(), this::assumption);
+        empty("sourceFindings");
+        problems("warnings", advice.warnings());
+        json.writeEndObject();
+    }
+
+    void problems(String name, List<Problem> problems) {
+        list(name, problems, this::problem);
+    }
+
+    private void problem(Problem problem) {
+        json.writeStringProperty("code", problem.code());
+        json.writeStringProperty("message", problem.message());
+        json.writeStringProperty("path", problem.path());
+        place(json, problem.place());
+    }
+
+    /** The members {@code line} and {@code column}, both null where there is no place. */
+    static void place(JsonGenerator json, @Nullable Place place) {
+        if (place == null) {
+            json.writeNullProperty("line");
+            json.writeNullProperty("column");
+        } else {
+            json.writeNumberProperty("line", place.line());
+            json.writeNumberProperty("column", place.column());
+        }
+    }
+
+    private void source(Source source) {
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("revision", source.revision());
+        json.writeStringProperty("sha256", source.sha256());
+    }
+
+    private void link(LinkAdvice link) {
+        json.writeStringProperty("id", link.id());
+        json.writeStringProperty("verdict", link.verdict().word());
+        json.writeStringProperty("interoperation", link.interoperation().word());
+        json.writeArrayPropertyStart("recommended");
+        link.recommended().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("chosen", link.chosen());
+        list("mechanisms", link.mechanisms(), this::mechanism);
+        empty("remedies");
+        empty("questions");
+    }
+
+    private void mechanism(Recommendation mechanism) {
+        json.writeStringProperty("id", mechanism.mechanism());
+        json.writeStringProperty("name", mechanism.name());
+        json.writeStringProperty("verdict", mechanism.verdict().word());
+        json.writeNumberProperty("rank", mechanism.rank());
+        json.writeStringProperty("interoperation", mechanism.interoperation().word());
+        json.writeStringProperty("summary", mechanism.summary());
+        list("findings", mechanism.findings(), findings::finding);
+        if (!mechanism.directions().isEmpty()) {
+            list("directions", mechanism.directions(), this::direction);
+        }
+        empty("remedies");
+    }
+
+    private void direction(Direction direction) {
+        json.writeStringProperty("creates", direction.creates());
+        json.writeStringProperty("opens", direction.opens());
+        json.writeStringProperty("verdict", direction.verdict().word());
+    }
+
+    private void assumption(Assumed assumed) {
+        json.writeStringProperty("id", assumed.id());
+        json.writeStringProperty("says", assumed.says());
+        list("flips", assumed.flips(), this::flip);
+    }
+
+    private void flip(Assumed.Flip flip) {
+        json.writeStringProperty("link", flip.link());
+        json.writeStringProperty("mechanism", flip.mechanism());
+        json.writeStringProperty("verdict", flip.verdict().word());
+    }
+
+    private void empty(String name) {
+        json.writeArrayPropertyStart(name);
+        json.writeEndArray();
+    }
+
+    private <T> void list(String name, List<T> elements, Consumer<T> members) {
+        json.writeArrayPropertyStart(name);
+        for (T element : elements) {
+            json.writeStartObject();
+            members.accept(element);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,63 @@
+package org.ipcadvisor.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Recommendation;
+import org.jspecify.annotations.Nullable;
+
+/** What two mechanisms have to have in common to be justified in the same words: all but their names and rows. */
+final class Alike {
+
+    private Alike() {}
+
+    static Object of(Recommendation mechanism) {
+        return List.of(
+                mechanism.verdict(),
+                mechanism.rank(),
+                mechanism.interoperation(),
+                mechanism.directions(),
+                mechanism.findings().stream().map(Alike::of).toList());
+    }
+
+    private static Object of(Finding finding) {
+        return List.of(sameButProducts(finding), names(finding, Set.of(Phrase.MECHANISM)), cells(finding));
+    }
+
+    /** What two findings have to have in common to be told in one sentence about several products. */
+    static Object sameButProducts(Finding finding) {
+        return List.of(
+                new Head(finding.rule(), finding.kind(), finding.component()),
+                finding.effect(),
+                finding.sentence().pattern(),
+                names(finding, Set.of(Phrase.MECHANISM, Phrase.PRODUCT, Phrase.OTHER)),
+                finding.because().stream().map(Alike::sort).toList());
+    }
+
+    private static Object sort(Fact fact) {
+        return fact instanceof Fact.Cell || Targets.isOne(fact) ? fact.getClass() : fact;
+    }
+
+    private static Map<String, String> names(Finding finding, Set<String> without) {
+        Map<String, String> names = new LinkedHashMap<>(finding.sentence().names());
+        names.keySet().removeAll(without);
+        return names;
+    }
+
+    private static List<String> cells(Finding finding) {
+        return finding.because().stream()
+                .filter(fact -> fact instanceof Fact.Cell)
+                .map(Fact.Cell.class::cast)
+                .map(cell -> cell.id().substring(cell.id().lastIndexOf('/')) + '=' + cell.value())
+                .toList();
+    }
+
+    private record Head(
+            String rule,
+            @Nullable ConditionKind kind,
+            @Nullable String component) {}
+}

@@ -1,0 +1,123 @@
+package org.ipcadvisor.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Direction;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Recommendation;
+
+/**
+ * The justification of every verdict as a tree: findings, and the facts that they rest on. What is justified alike is
+ * justified once.
+ */
+final class Explanation {
+
+    private static final String MARGIN = "  ";
+    private static final int LONG_LIST = 3;
+
+    private final Words words;
+    private final Page page;
+    private final FactSteps facts;
+    private final Map<Object, Place> told = new HashMap<>();
+
+    Explanation(Advice advice, Words words, Page page) {
+        this.words = words;
+        this.page = page;
+        this.facts = new FactSteps(advice);
+    }
+
+    void add(LinkAdvice link) {
+        grouped(link.mechanisms(), Alike::of).forEach(mechanisms -> justify(link, mechanisms));
+    }
+
+    private void justify(LinkAdvice link, List<Recommendation> mechanisms) {
+        Recommendation first = mechanisms.get(0);
+        String names = mechanisms.stream()
+                .map(m -> Page.together(Inert.text(m.name())))
+                .collect(Collectors.joining(", "));
+        page.blank();
+        page.paragraph(
+                MARGIN,
+                MARGIN.repeat(2),
+                "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
+                        + (first.interoperation() == link.interoperation()
+                                ? ""
+                                : "; " + words.interoperation(first.interoperation())));
+        List<Step> steps = new ArrayList<>();
+        first.directions().forEach(d -> steps.add(Step.leaf(direction(d))));
+        grouped(
+                        IntStream.range(0, first.findings().size()).boxed().toList(),
+                        i -> Alike.sameButProducts(first.findings().get(i)))
+                .forEach(indices -> steps.add(step(
+                        indices.stream()
+                                .flatMap(i -> mechanisms.stream()
+                                        .map(m -> m.findings().get(i)))
+                                .toList(),
+                        new Place(Inert.text(link.id()), Page.together(Inert.text(first.name()))))));
+        page.tree(MARGIN, steps);
+    }
+
+    private static <T> List<List<T>> grouped(List<T> all, Function<T, Object> key) {
+        Map<Object, List<T>> groups = new LinkedHashMap<>();
+        all.forEach(each ->
+                groups.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
+        return List.copyOf(groups.values());
+    }
+
+    private String direction(Direction direction) {
+        return Inert.text(direction.creates()) + " creates, " + Inert.text(direction.opens()) + " opens: "
+                + words.verdict(direction.verdict());
+    }
+
+    private Step step(List<Finding> alike, Place here) {
+        Finding first = alike.get(0);
+        String component = first.component();
+        String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule())
+                + (component == null ? "" : ", " + Inert.text(component));
+        Place before = told.putIfAbsent(
+                List.of(sentence, alike.stream().map(Finding::because).toList()), here);
+        if (before != null && first.because().size() > 1) {
+            return Step.leaf(sentence + "; as under " + before.seenFrom(here) + ']');
+        }
+        List<String> grounds = facts.of(alike);
+        return grounds.size() == 1
+                ? Step.leaf(sentence + ": " + grounds.get(0) + ']')
+                : new Step(sentence + ']', grounds.stream().map(Step::leaf).toList());
+    }
+
+    private static String sentence(List<Finding> alike) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        alike.forEach(f -> f.sentence()
+                .names()
+                .forEach((name, value) -> names.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .add(value)));
+        String pattern = alike.get(0).sentence().pattern();
+        return names.getOrDefault(Phrase.MECHANISM, Set.of()).size() > LONG_LIST
+                ? Phrase.ofEach("these", pattern, names)
+                : Phrase.of(pattern, names);
+    }
+
+    private static String sort(Finding finding) {
+        ConditionKind kind = finding.kind();
+        return (kind == null ? finding.effect().word() : kind.word()) + ':';
+    }
+
+    /** Where in the report something was told. */
+    private record Place(String link, String mechanism) {
+
+        String seenFrom(Place here) {
+            return link.equals(here.link) ? mechanism : mechanism + " of " + link;
+        }
+    }
+}

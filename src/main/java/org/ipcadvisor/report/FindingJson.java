@@ -1,0 +1,67 @@
+package org.ipcadvisor.report;
+
+import java.util.Locale;
+import org.ipcadvisor.advice.ConditionKind;
+import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.knowledge.Role;
+import tools.jackson.core.JsonGenerator;
+
+/** The members of a finding in the JSON of version 1. */
+final class FindingJson {
+
+    private final JsonGenerator json;
+
+    FindingJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void finding(Finding finding) {
+        ConditionKind kind = finding.kind();
+        Role role = finding.role();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("effect", finding.effect().word());
+        json.writeStringProperty("kind", kind == null ? null : kind.word());
+        json.writeStringProperty("component", finding.component());
+        json.writeStringProperty("product", finding.product());
+        json.writeStringProperty("platform", finding.platform());
+        json.writeStringProperty("role", role == null ? null : role.name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("message", finding.message());
+        json.writeArrayPropertyStart("because");
+        for (Fact fact : finding.because()) {
+            json.writeStartObject();
+            fact(fact);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void fact(Fact fact) {
+        if (fact instanceof Fact.Cell cell) {
+            named("cell", cell.id());
+            json.writeStringProperty("value", cell.value());
+        } else if (fact instanceof Fact.Note note) {
+            named("note", note.id());
+        } else if (fact instanceof Fact.Row row) {
+            named("row", row.id());
+            json.writeStringProperty("value", row.value());
+        } else if (fact instanceof Fact.Requirement requirement) {
+            json.writeStringProperty("fact", "requirement");
+            json.writeStringProperty("path", requirement.path());
+            AdviceJson.place(json, requirement.place());
+            json.writeStringProperty("value", requirement.value());
+        } else if (fact instanceof Fact.Unspecified unspecified) {
+            json.writeStringProperty("fact", "unspecified");
+            json.writeStringProperty("path", unspecified.path());
+        } else if (fact instanceof Fact.Gap gap) {
+            named("gap", gap.id());
+        } else if (fact instanceof Fact.Assumption assumption) {
+            named("assumption", assumption.id());
+        }
+    }
+
+    private void named(String kind, String id) {
+        json.writeStringProperty("fact", kind);
+        json.writeStringProperty("id", id);
+    }
+}

@@ -1,0 +1,129 @@
+package org.ipcadvisor.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.document.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Advice as JSON, version 1: whole documents for programs that read files, and single lines for streams.
+ *
+ * <p>Lines end in a line feed. Nothing is closed or flushed. Characters that steer a terminal or a reader's eye are
+ * written as escapes.
+ */
+public final class JsonReport {
+
+    private static final int VERSION = 1;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .characterEscapes(new InertEscapes())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    private final String toolVersion;
+
+    /** Names this build as the tool. */
+    public JsonReport() {
+        this(ToolVersion.read());
+    }
+
+    JsonReport(String toolVersion) {
+        this.toolVersion = toolVersion;
+    }
+
+    /**
+     * Writes one document for any number of files, indented by two spaces.
+     *
+     * @throws IOException if the writer fails
+     */
+    public void write(List<Slot> slots, Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        write(out, printer, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            json.writeObjectPropertyStart("tool");
+            json.writeStringProperty("name", "ipc-advisor");
+            json.writeStringProperty("version", toolVersion);
+            json.writeEndObject();
+            json.writeArrayPropertyStart("advice");
+            AdviceJson advice = new AdviceJson(json);
+            slots.forEach(advice::slot);
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * Writes the advice for one document of a stream, on one line.
+     *
+     * @throws IOException if the writer fails
+     */
+    public void writeLine(Advice advice, Writer out) throws IOException {
+        write(out, null, json -> new AdviceJson(json).advice(advice));
+    }
+
+    /**
+     * Writes what is wrong with one document of a stream, on one line.
+     *
+     * @param number the number of the stream's line, from 1
+     * @throws IOException if the writer fails
+     */
+    public void writeLine(int number, List<Problem> problems, Writer out) throws IOException {
+        write(out, null, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("line", number);
+            new AdviceJson(json).problems("problems", problems);
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(Writer out, @Nullable PrettyPrinter printer, Consumer<JsonGenerator> content)
+            throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(new Style(printer), out)) {
+            content.accept(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.write('\n');
+    }
+
+    private static final class Style extends ObjectWriteContext.Base {
+
+        private final @Nullable PrettyPrinter printer;
+
+        Style(@Nullable PrettyPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return printer != null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.ipcadvisor.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A sentence with several names in one place of its pattern, its verb in the plural where that place is the subject. */
+final class Phrase {
+
+    /** The name that stands for the mechanism which a sentence is about. */
+    static final String MECHANISM = "mechanism";
+
+    /** The name that stands for the product which a sentence is about. */
+    static final String PRODUCT = "product";
+
+    /** The name that stands for a second product. */
+    static final String OTHER = "other";
+
+    private static final Pattern NAME =
+            Pattern.compile("(\\b(?:of|on|from|with) )?\\{(\\w+)}(?: (is|has|does|was)\\b)?");
+    private static final int BEFORE = 1;
+    private static final int WHICH = 2;
+    private static final int VERB = 3;
+    private static final Map<String, String> PLURAL = Map.of("is", "are", "has", "have", "does", "do", "was", "were");
+    private static final String SUBJECT = '{' + MECHANISM + '}';
+    private static final String NOTHING = "nothing is known of " + SUBJECT;
+    private static final Pattern NONE = Pattern.compile("\\bnot? \\{" + MECHANISM + '}');
+
+    private Phrase() {}
+
+    /** The sentence, safe to print. */
+    static String of(String pattern, Map<String, Set<String>> names) {
+        return NAME.matcher(Inert.text(pattern)).replaceAll(found -> Matcher.quoteReplacement(filled(found, names)));
+    }
+
+    /** The sentence with "each of the above", or what its pattern asks for, instead of the mechanisms' names. */
+    static String ofEach(String which, String pattern, Map<String, Set<String>> names) {
+        if (NONE.matcher(pattern).find()) {
+            return of(NONE.matcher(pattern).replaceFirst("none of " + which), names);
+        }
+        String each = pattern.startsWith(SUBJECT) ? "Each of " : "each of ";
+        return of(pattern, replaced(names, (pattern.contains(NOTHING) ? "any of " : each) + which));
+    }
+
+    /** The sentence with "any mechanism" instead of the mechanisms' names. */
+    static String ofAny(String pattern, Map<String, Set<String>> names) {
+        return of(pattern, replaced(names, "any mechanism"));
+    }
+
+    private static Map<String, Set<String>> replaced(Map<String, Set<String>> names, String words) {
+        Map<String, Set<String>> some = new LinkedHashMap<>(names);
+        some.replace(MECHANISM, Set.of(words));
+        return some;
+    }
+
+    private static String filled(MatchResult found, Map<String, Set<String>> names) {
+        Set<String> values = names.get(found.group(WHICH));
+        if (values == null) {
+            return found.group();
+        }
+        String before = Objects.requireNonNullElse(found.group(BEFORE), "");
+        String verb = found.group(VERB);
+        boolean plural = before.isEmpty() && values.size() > 1;
+        String list =
+                before + values.stream().map(Inert::text).map(Page::together).collect(Collectors.joining(", "));
+        return verb == null ? list : list + ' ' + (plural ? PLURAL.getOrDefault(verb, verb) : verb);
+    }
+}

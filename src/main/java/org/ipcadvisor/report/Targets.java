@@ -1,0 +1,22 @@
+package org.ipcadvisor.report;
+
+import java.util.regex.Pattern;
+import org.ipcadvisor.advice.Fact;
+
+/** Entries of the requirements that do nothing but name a product; a sentence that names it needs no other hint. */
+final class Targets {
+
+    private static final Pattern TARGET = Pattern.compile(".*/targets/\\d+");
+
+    private Targets() {}
+
+    /** The path of the list that a target stands in, with the last slash. */
+    static String list(Fact.Requirement target) {
+        return target.path().substring(0, target.path().lastIndexOf('/') + 1);
+    }
+
+    static boolean isOne(Fact fact) {
+        return fact instanceof Fact.Requirement requirement
+                && TARGET.matcher(requirement.path()).matches();
+    }
+}

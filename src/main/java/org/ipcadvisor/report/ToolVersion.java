@@ -1,0 +1,27 @@
+package org.ipcadvisor.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version that this build has. */
+final class ToolVersion {
+
+    private static final String RESOURCE = "/org/ipcadvisor/version.properties";
+
+    private ToolVersion() {}
+
+    static String read() {
+        Properties properties = new Properties();
+        try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The build has no " + RESOURCE + ".");
+            }
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.ipcadvisor.requirements;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ipcadvisor.document.Limit;
+
+/** Reads the components of the long form. */
+final class ComponentsReader {
+
+    private static final String EXAMPLE = "{console: {targets: [Windows 95]}}";
+
+    private final NameChecks checks;
+    private final TargetsReader targets;
+
+    ComponentsReader(Reading reading, Assumptions assumptions) {
+        this.checks = new NameChecks(reading);
+        this.targets = TargetsReader.ofComponents(reading, assumptions);
+    }
+
+    /** The components by their names; those with problems are among them, so that links may speak of them. */
+    Map<String, Component> read(Entry entry) {
+        Map<String, Component> components = new LinkedHashMap<>();
+        Mapping declared = entry.mapping(Layout.COMPONENTS, EXAMPLE);
+        if (entry.isMapping() && declared.size() == 0) {
+            entry.valueProblem("empty-mapping", "components is empty: write at least one, as " + EXAMPLE + ".");
+        }
+        boolean tooMany = declared.size() > Limit.COMPONENTS.most();
+        if (tooMany) {
+            String said = "There are " + declared.size() + " components. ";
+            entry.problem("limit", said + Limit.COMPONENTS.sentence());
+        }
+        for (Entry component : declared.entries()) {
+            components.put(component.key(), tooMany ? bare(component) : component(component));
+        }
+        return components;
+    }
+
+    private Component component(Entry entry) {
+        checks.key(entry, "a component");
+        Mapping component = entry.mapping(Layout.COMPONENT, "{targets: [Windows 95]}");
+        Entry platforms = component.get("targets");
+        if (entry.isMapping() || !entry.isWritten()) {
+            component.required("targets", "[Windows 95]");
+        }
+        Entry account = component.get("account");
+        return new Component(
+                entry.key(),
+                targets.read(platforms),
+                component.get("runsAs").word(Words.RUNS_AS),
+                account.isWritten() ? account(account) : Need.leftOut(account.path()),
+                entry.path(),
+                entry.place());
+    }
+
+    private Need<String> account(Entry entry) {
+        return Need.of(checks.value(entry, "LocalSystem"), entry.path(), entry.place());
+    }
+
+    private static Component bare(Entry entry) {
+        return new Component(
+                entry.key(),
+                List.of(),
+                Need.leftOut(entry.path()),
+                Need.leftOut(entry.path()),
+                entry.path(),
+                entry.place());
+    }
+}

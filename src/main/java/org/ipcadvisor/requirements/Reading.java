@@ -1,0 +1,97 @@
+package org.ipcadvisor.requirements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Limit;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.knowledge.Knowledge;
+
+/** A document while it is being read: what its names are understood by, and what was found wrong or odd in it. */
+final class Reading {
+
+    private static final int MOST_PROBLEMS = Limit.PROBLEMS.most();
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::place, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Document document;
+    private final Knowledge knowledge;
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<Problem> warnings = new LinkedHashSet<>();
+
+    Reading(Document document, Knowledge knowledge) {
+        this.document = document;
+        this.knowledge = knowledge;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /**
+     * Notes what is wrong at a place.
+     *
+     * @throws TooManyProblemsException if it is one too many to go on
+     */
+    void problem(String code, String message, String path, Place place) {
+        problems.add(new Problem(code, message, path, place));
+        if (problems.size() > MOST_PROBLEMS) {
+            throw new TooManyProblemsException();
+        }
+    }
+
+    /** Notes what is odd at a place without being wrong. */
+    void warning(String code, String message, String path, Place place) {
+        warnings.add(new Problem(code, message, path, place));
+    }
+
+    /** What is odd, in the order of places. */
+    List<Problem> warnings() {
+        return warnings.stream().sorted(BY_PLACE).toList();
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws BadDocumentException if something is wrong
+     */
+    void finish() throws BadDocumentException {
+        if (!problems.isEmpty()) {
+            throw new BadDocumentException(problems.stream().sorted(BY_PLACE).toList());
+        }
+    }
+
+    /** The answer to a document in which so much is wrong that the reading was given up. */
+    BadDocumentException givenUp() {
+        List<Problem> told = new ArrayList<>(
+                problems.stream().limit(MOST_PROBLEMS).sorted(BY_PLACE).toList());
+        Problem last = told.get(told.size() - 1);
+        String message = "There are more problems than these. " + Limit.PROBLEMS.sentence();
+        told.add(new Problem("more-problems", message, "", last.place()));
+        return new BadDocumentException(told);
+    }
+
+    /** A place in words, as "line 3, column 5". */
+    static String at(Place place) {
+        return "line " + place.line() + ", column " + place.column();
+    }
+
+    /** That the problems are so many that it is of no use to go on. */
+    static final class TooManyProblemsException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        TooManyProblemsException() {
+            super("too many problems", null, false, false);
+        }
+    }
+}

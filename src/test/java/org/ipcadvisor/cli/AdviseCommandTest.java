@@ -1,0 +1,155 @@
+package org.ipcadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ipcadvisor.cli.Shell.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AdviseCommandTest {
+
+    private static final String PROBLEMS = """
+            %s:3:1: /plattforms: There is no key \\u{1B}[2J.
+            %s: The document has no version.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final Cli cli = new Cli(new ScriptedJudge());
+
+    @ParameterizedTest
+    @CsvSource({
+        "viable,                     0, 0, 0, 0",
+        "conditional,                0, 0, 0, 1",
+        "undetermined,               0, 0, 1, 1",
+        "not-viable,                 0, 1, 1, 1",
+        "viable not-viable viable,   0, 1, 1, 1",
+        "viable/viable,              0, 0, 0, 0",
+        "viable/conditional,         0, 0, 0, 1",
+        "viable/undetermined,        0, 0, 1, 1",
+        "conditional/not-viable,     0, 1, 1, 1"
+    })
+    void theGateStopsLinksAndWhatWasChosenForThem(
+            String document, int never, int notViable, int undetermined, int conditional) {
+        cli.reading(document);
+        assertThat(cli.run("advise", "-", "--fail-on", "never").exit()).isEqualTo(never);
+        assertThat(cli.run("advise", "-", "--fail-on=not-viable").exit()).isEqualTo(notViable);
+        assertThat(cli.run("advise", "-", "--fail-on=undetermined").exit()).isEqualTo(undetermined);
+        assertThat(cli.run("advise", "-").exit()).isEqualTo(undetermined);
+        assertThat(cli.run("advise", "-", "--fail-on=conditional").exit()).isEqualTo(conditional);
+    }
+
+    @Test
+    void problemsGoToStandardErrorAndToTheirSlots() throws Exception {
+        String good = file("good.json", "viable");
+        String bad = file("bad.yaml", "bad");
+        Ran ran = cli.run("advise", "--format", "json", good, bad);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo(PROBLEMS.formatted(bad, bad));
+        assertThat(ran.out())
+                .contains("\"file\": \"" + good + "\"", "\"sha256\": \"JSON\"", "\"file\": \"" + bad + "\"")
+                .contains("\"code\": \"unknown-key\"", "\"problems\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void inTextTheGoodFilesAreJudgedAndTheBadOnesComplainedOf() throws Exception {
+        String good = file("good", "viable");
+        String bad = file("bad", "bad");
+        Ran alone = cli.run("advise", good);
+        Ran both = cli.run("advise", bad, good);
+        assertThat(both.exit()).isEqualTo(2);
+        assertThat(both.out()).isEqualTo(alone.out()).isNotEmpty();
+        assertThat(both.err()).isEqualTo(PROBLEMS.formatted(bad, bad));
+        assertThat(cli.run("advise", bad).out()).isEmpty();
+    }
+
+    @Test
+    void badInputOutranksTheGate() throws Exception {
+        String below = file("below", "not-viable");
+        assertThat(cli.run("advise", below).exit()).isEqualTo(1);
+        assertThat(cli.run("advise", below, file("bad", "bad")).exit()).isEqualTo(2);
+        assertThat(cli.run("advise", folder + "/missing", below).exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "json"})
+    void warningsGoToStandardErrorAndLeaveTheExitCode(String format) throws Exception {
+        String odd = file("odd", "odd viable");
+        Ran ran = cli.run("advise", odd, "--format", format);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEqualTo(odd + ":2:14: warning: /application: The name is odd.\n");
+        assertThat(ran.out()).isNotEmpty();
+    }
+
+    @Test
+    void whatHasNoContentIsSaidInASentence() {
+        Ran missing = cli.run("advise", folder + "/missing", folder.toString());
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err())
+                .isEqualTo(folder + "/missing: There is no file of this name.\n" + folder
+                        + ": This is a directory. Name a requirements file in it.\n");
+        assertThat(cli.in(new Terminal(true, false, false, 80)).run("advise", "-"))
+                .isEqualTo(new Ran(
+                        2, "", "-: Standard input is a terminal. Name a file, or send a document into the command.\n"));
+    }
+
+    @Test
+    void anEndlessFileIsReadUpToTheLimitOnly() {
+        int[] length = new int[1];
+        Judge judge = (file, document, syntax) -> {
+            length[0] = document.length;
+            return new ScriptedJudge().judge(file, "viable".getBytes(java.nio.charset.StandardCharsets.UTF_8), syntax);
+        };
+        new Cli(judge).run("advise", "/dev/zero");
+        assertThat(length[0]).isEqualTo((1 << 20) + 1);
+    }
+
+    @Test
+    void resultsCanGoToAFile() throws Exception {
+        String good = file("good", "conditional");
+        String target = file("advice.json", "old");
+        Ran ran = cli.run("advise", good, "--format", "json", "--output", target);
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        assertThat(Path.of(target))
+                .hasContent(cli.run("advise", good, "--format", "json").out());
+    }
+
+    @Test
+    void withNothingJudgedInTextTheOldFileStays() throws Exception {
+        String target = file("advice.txt", "old");
+        assertThat(cli.run("advise", file("bad", "bad"), "-o", target).exit()).isEqualTo(2);
+        assertThat(Path.of(target)).hasContent("old");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsSaidInASentence() throws Exception {
+        Ran ran = cli.run("advise", file("good", "viable"), "-o", folder.toString());
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        3, "", "ipc-advisor: The output " + folder + " cannot be written: it is a directory.\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fault, IllegalStateException", "depth, StackOverflowError"})
+    void aFaultOfOursIsOneSentenceWithoutATrace(String document, String name) throws Exception {
+        String file = file("requirements", document);
+        Ran ran = cli.run("advise", "--format", "json", file);
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo("ipc-advisor: ipc-advisor has met a fault of its own (" + name + ") while judging " + file
+                        + ". Please report it with that input;"
+                        + " IPC_ADVISOR_JAVA_OPTS=-Dipc.advisor.trace=true prints where it happened.\n");
+    }
+
+    private String file(String name, String document) throws IOException {
+        return Files.writeString(folder.resolve(name), document).toString();
+    }
+}
