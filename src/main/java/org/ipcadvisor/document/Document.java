@@ -61,7 +61,7 @@ public final class Document {
         return root;
     }
 
-    /** Where the key of a mapping's entry, or the element of a list, stands; for one that is not there, its parent's. */
+    /** Where the key of an entry, or the element of a list, stands; for one that is not there, its parent's place. */
     public Place place(String pointer) {
         return text.place(nearest(pointer).key().start());
     }
@@ -109,7 +109,7 @@ public final class Document {
                 .toArray();
     }
 
-    /** A number, a truth value or a null as it was written, as in "007"; empty for all else, and where nothing is written. */
+    /** A number, a truth value or a null as it was written, as in 007; empty for all else, and for what is left out. */
     public Optional<String> written(String pointer) {
         JsonNode node = root.at(pointer);
         if (!node.isNumber() && !node.isBoolean() && !node.isNull()) {

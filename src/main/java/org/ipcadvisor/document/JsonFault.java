@@ -90,7 +90,7 @@ final class JsonFault {
         if (values.isCommon(at) && text.at(at) != ',') {
             return values.common(at, -1);
         }
-        return Trouble.syntax(at, "A colon is expected behind the key, but there is " + text.what(at) + ".");
+        return Trouble.syntax(at, "A colon is expected after the key, but there is " + text.what(at) + ".");
     }
 
     private Trouble behindValue(int at, Span lastAt) {
@@ -109,7 +109,7 @@ final class JsonFault {
         }
         String end = inMapping() ? "}" : "]";
         return Trouble.syntax(
-                at, "A comma or " + end + " is expected behind the value, but there is " + text.what(at) + ".");
+                at, "A comma or " + end + " is expected after the value, but there is " + text.what(at) + ".");
     }
 
     private Trouble behindDocument(int at) {

@@ -1,5 +1,6 @@
 package org.ipcadvisor.document;
 
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,10 +58,13 @@ final class JsonReader {
         }
     }
 
-    private Stop fault() {
+    private Stop fault() throws Stop {
         JsonFault fault = new JsonFault(text, tree.openedAt(), tree.depth());
         Trouble trouble = fault.explain(last, lastAt);
-        fault.key().ifPresent(at -> scalars.key(text.between(at.start() + 1, at.end() - 1), at));
+        Optional<Span> key = fault.key();
+        if (key.isPresent()) {
+            scalars.key(text.between(key.get().start() + 1, key.get().end() - 1), key.get());
+        }
         return stop(trouble);
     }
 

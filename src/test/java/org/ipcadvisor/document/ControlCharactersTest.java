@@ -17,8 +17,7 @@ class ControlCharactersTest {
     void aControlCharacterIsRefusedWhereItStands(int control) {
         String character = Character.toString(control);
         String says = String.format(
-                "control-character /name: U+%04X, a control character, stands in the text, where it may not."
-                        + " Leave it out.",
+                "control-character /name: U+%04X, a control character, may not stand in a text." + " Leave it out.",
                 control);
         assertThat(badYaml("name: Order" + character + "Desk\n")).containsExactly("1:12 " + says);
         assertThat(badYaml("name: 'Order" + character + "Desk'\n")).containsExactly("1:13 " + says);
@@ -30,8 +29,8 @@ class ControlCharactersTest {
     void whatIsNoCharacterIsRefused(int character) {
         assertThat(badYaml("name: " + Character.toString(character)))
                 .containsExactly(String.format(
-                        "1:7 control-character /name: U+%04X, which is not a character, stands in the text, where it may"
-                                + " not. Leave it out.",
+                        "1:7 control-character /name: U+%04X, which is not a character, may not stand in a text."
+                                + " Leave it out.",
                         character));
     }
 
@@ -39,20 +38,19 @@ class ControlCharactersTest {
     void allOfThemAreTold() {
         assertThat(badYaml("a: \u001B[31m\nb:\n- \"\u0007\"\n\u0000c: 1 # \u0001\n"))
                 .containsExactly(
-                        "1:4 control-character /a: U+001B, a control character, stands in the text, where it may not."
+                        "1:4 control-character /a: U+001B, a control character, may not stand in a text."
                                 + " Leave it out.",
-                        "3:4 control-character /b/0: U+0007, a control character, stands in the text, where it may not."
+                        "3:4 control-character /b/0: U+0007, a control character, may not stand in a text."
                                 + " Leave it out.",
-                        "4:1 control-character: U+0000, a control character, stands in the text, where it may not."
+                        "4:1 control-character: U+0000, a control character, may not stand in a text."
                                 + " Leave it out.",
-                        "4:9 control-character: U+0001, a control character, stands in the text, where it may not."
+                        "4:9 control-character: U+0001, a control character, may not stand in a text."
                                 + " Leave it out.");
     }
 
     @Test
     void onesThatAreWrittenAsEscapesAreRefusedAtTheValue() {
-        String says = "a control character, stands in the text, where it may not. It is written as an escape. Leave it"
-                + " out.";
+        String says = "a control character, may not stand in a text. It is written as an escape. Leave it" + " out.";
         assertThat(badYaml("a: \"x\\e\"\nb: \"\\0\"\nc: [\"\\x9F\"]\n\"\\a\": d\n"))
                 .containsExactly(
                         "1:4 control-character /a: U+001B, " + says,
@@ -67,8 +65,7 @@ class ControlCharactersTest {
     @Test
     void halfASurrogatePairIsRefusedAtTheValue() {
         String says =
-                "half of a surrogate pair, stands in the text, where it may not. It is written as an escape. Leave"
-                        + " it out.";
+                "half of a surrogate pair, may not stand in a text. It is written as an escape. Leave" + " it out.";
         assertThat(badYaml("a: \"\\uD83D\"\n")).containsExactly("1:4 control-character /a: U+D83D, " + says);
         assertThat(badJson("[\"\\uDE80x\"]")).containsExactly("1:2 control-character /0: U+DE80, " + says);
     }
@@ -89,7 +86,7 @@ class ControlCharactersTest {
     @Test
     void oneWhereNothingMayStandIsToldOnce() {
         assertThat(badJson("\u0000{}"))
-                .containsExactly("1:1 control-character: U+0000, a control character, stands in the text, where it may"
-                        + " not. Leave it out.");
+                .containsExactly("1:1 control-character: U+0000, a control character, may not stand in a text."
+                        + " Leave it out.");
     }
 }

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class DuplicateKeysTest {
 
+    private static String secondKey(String place, String path, String key, String first) {
+        return place + " duplicate-key " + path + ": The key \"" + key
+                + "\" stands here a second time; the first is at " + first + ". Keep one of the two.";
+    }
+
     @Test
     void everySecondKeyIsToldAndNamesTheFirst() {
         String text = """
@@ -22,42 +27,31 @@ class DuplicateKeysTest {
                 """;
         assertThat(badYaml(text))
                 .containsExactly(
-                        "2:33 duplicate-key /needs/pipes: The key \"pipes\" stands here a second time. It stands at 2:9"
-                                + " already. Keep one of the two.",
-                        "3:1 duplicate-key /application: The key \"application\" stands here a second time. It stands at"
-                                + " 1:1 already. Keep one of the two.",
-                        "4:1 duplicate-key /needs: The key \"needs\" stands here a second time. It stands at 2:1"
-                                + " already. Keep one of the two.",
-                        "5:26 duplicate-key /needs/ole/crossUser: The key \"crossUser\" stands here a second time. It"
-                                + " stands at 5:9 already. Keep one of the two.",
-                        "6:1 duplicate-key /application: The key \"application\" stands here a second time. It stands at"
-                                + " 1:1 already. Keep one of the two.");
+                        secondKey("2:33", "/needs/pipes", "pipes", "2:9"),
+                        secondKey("3:1", "/application", "application", "1:1"),
+                        secondKey("4:1", "/needs", "needs", "2:1"),
+                        secondKey("5:26", "/needs/ole/crossUser", "crossUser", "5:9"),
+                        secondKey("6:1", "/application", "application", "1:1"));
     }
 
     @Test
     void jsonKeysAreCompared() {
         assertThat(badJson("{\"a\": {\"b\": 1,\n \"b\": 2}, \"\\u0061\": 3}"))
-                .containsExactly(
-                        "2:2 duplicate-key /a/b: The key \"b\" stands here a second time. It stands at 1:8 already. Keep"
-                                + " one of the two.",
-                        "2:11 duplicate-key /a: The key \"a\" stands here a second time. It stands at 1:2 already. Keep"
-                                + " one of the two.");
+                .containsExactly(secondKey("2:2", "/a/b", "b", "1:8"), secondKey("2:11", "/a", "a", "1:2"));
     }
 
     @Test
     void whatWasFoundBeforeASyntaxErrorIsToldWithIt() {
         assertThat(badYaml("a: 1\na: .inf\n\tb: 2\n"))
                 .containsExactly(
-                        "2:1 duplicate-key /a: The key \"a\" stands here a second time. It stands at 1:1 already. Keep"
-                                + " one of the two.",
+                        secondKey("2:1", "/a", "a", "1:1"),
                         "2:4 not-finite /a: This reads as \".inf\", which is not a finite number. Write a number, or put"
                                 + " it in quotes if it is text.",
                         "3:1 syntax: This line is indented with a tab. Indent with spaces.");
         assertThat(badJson("{\"a\": 1, \"a\": 2,}"))
                 .containsExactly(
-                        "1:10 duplicate-key /a: The key \"a\" stands here a second time. It stands at 1:2 already. Keep"
-                                + " one of the two.",
-                        "1:16 syntax: A comma stands behind the last entry. Leave it out.");
+                        secondKey("1:10", "/a", "a", "1:2"),
+                        "1:16 syntax: A comma stands after the last entry. Leave it out.");
     }
 
     @Test

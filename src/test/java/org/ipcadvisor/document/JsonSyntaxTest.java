@@ -39,7 +39,7 @@ class JsonSyntaxTest {
                     [[1],;]            | 1:5
                     """)
     void trailingCommas(String text, String place) {
-        saysOnly(text, place, "A comma stands behind the last entry. Leave it out.");
+        saysOnly(text, place, "A comma stands after the last entry. Leave it out.");
     }
 
     @ParameterizedTest
@@ -133,12 +133,12 @@ class JsonSyntaxTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     {[1]: 2}           | 1:2 | A key in double quotes is expected here, but there is "[".
                     {: 1}              | 1:2 | A key in double quotes is expected here, but there is ":".
-                    {"a" 1}            | 1:6 | A colon is expected behind the key, but there is "1".
-                    {"a"= 1}           | 1:5 | A colon is expected behind the key, but there is "=".
+                    {"a" 1}            | 1:6 | A colon is expected after the key, but there is "1".
+                    {"a"= 1}           | 1:5 | A colon is expected after the key, but there is "=".
                     {"a"}              | 1:5 | A value is expected before "}".
                     {"a": }            | 1:7 | A value is expected before "}".
-                    {"a": 1 "b": 2}    | 1:9 | A comma or } is expected behind the value, but there is ~""\"~.
-                    [true false]       | 1:7 | A comma or ] is expected behind the value, but there is "false".
+                    {"a": 1 "b": 2}    | 1:9 | A comma or } is expected after the value, but there is ~""\"~.
+                    [true false]       | 1:7 | A comma or ] is expected after the value, but there is "false".
                     {"a":: 1}          | 1:6 | This is not valid JSON here: there is ":".
                     [@]                | 1:2 | This is not valid JSON here: there is "@".
                     """)
@@ -204,7 +204,7 @@ class JsonSyntaxTest {
 
     @Test
     void aTabInQuotes() {
-        saysOnly("[\"a\tb\"]", "1:4", "A tab stands in a text in quotes. Write \\t, or a blank.");
+        saysOnly("[\"a\tb\"]", "1:4", "A tab stands in a text in quotes. Write \\t, or a space.");
     }
 
     @Test

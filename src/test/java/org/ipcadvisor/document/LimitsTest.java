@@ -68,7 +68,7 @@ class LimitsTest {
     @Test
     void aLongerValueIsRefusedAndTheReadingGoesOn() {
         String value = "a".repeat(Limit.SCALAR_CHARACTERS.most() + 1);
-        String says = "This value has 65537 characters, which is too long. The limit SCALAR_CHARACTERS is 65536"
+        String says = "This value has 65537 characters, which is too many. The limit SCALAR_CHARACTERS is 65536"
                 + " characters in one value.";
         assertThat(badYaml("a: " + value + "\nb: '" + value + "'\nc: |-\n  " + value))
                 .containsExactly("1:4 limit /a: " + says, "2:4 limit /b: " + says, "3:4 limit /c: " + says);
@@ -83,16 +83,16 @@ class LimitsTest {
     @ValueSource(ints = {1025, 60_000, 100_000})
     void aLongKeyIsRefusedWhereverItStands(int length) {
         String key = "k".repeat(length);
-        String written = "limit: This key takes " + length + " characters as it is written, which is too long." + KEY;
+        String written = "limit: This key takes " + length + " characters as it is written, which is too many." + KEY;
         assertThat(badYaml(key + ": 1")).containsExactly("1:1 " + written);
         assertThat(badYaml("a: 1\n" + key + ": 1")).containsExactly("2:1 " + written);
         assertThat(badYaml("a:\n  " + key + " : 1")).singleElement().asString().contains(KEY);
         assertThat(badYaml("[" + key + ": 1]")).singleElement().asString().contains(KEY);
         assertThat(badYaml("{" + key + ": 1}")).containsExactly("1:2 " + written);
         assertThat(badYaml("? " + key + "\n: 1"))
-                .containsExactly("1:3 limit: This key has " + length + " characters, which is too long." + KEY);
+                .containsExactly("1:3 limit: This key has " + length + " characters, which is too many." + KEY);
         assertThat(badJson("{\"" + key + "\": 1}"))
-                .containsExactly("1:2 limit: This key has " + length + " characters, which is too long." + KEY);
+                .containsExactly("1:2 limit: This key has " + length + " characters, which is too many." + KEY);
     }
 
     @Test
@@ -100,7 +100,7 @@ class LimitsTest {
         String key = "\"" + "k".repeat(1023) + "\"";
         assertThat(badYaml(key + ": 1"))
                 .containsExactly(
-                        "1:1 limit: This key takes 1025 characters as it is written, which is too long." + KEY);
+                        "1:1 limit: This key takes 1025 characters as it is written, which is too many." + KEY);
     }
 
     @Test
@@ -115,7 +115,7 @@ class LimitsTest {
     @ValueSource(ints = {101, 2000})
     void aLongNumberIsRefused(int length) {
         String says = "limit /a: This number has " + length
-                + " characters, which is too long. The limit NUMBER_DIGITS is" + " 100 characters in one number.";
+                + " characters, which is too many. The limit NUMBER_DIGITS is" + " 100 characters in one number.";
         assertThat(badYaml("a: " + "1".repeat(length))).containsExactly("1:4 " + says);
         assertThat(badYaml("a: 0x" + "f".repeat(length - 2))).containsExactly("1:4 " + says);
         assertThat(badJson("{\"a\": 0." + "1".repeat(length - 2) + "}")).containsExactly("1:7 " + says);

@@ -46,7 +46,7 @@ class MutationsTest {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private static final Pattern JARGON = Pattern.compile(
-            "(?i)exception|token|scann|pars(e|ing)|block mapping|block end|flow|simple key|stream|unexpected|CTRL-CHAR|org\\.");
+            "(?i)exception|token|scann|pars(e|ing)|block (mapping|end)|flow|simple key|stream|CTRL-CHAR|org\\.");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 20_261_122})
@@ -54,7 +54,7 @@ class MutationsTest {
         Random random = new Random(seed);
         for (int count = 0; count < MUTATIONS; count++) {
             byte[] bytes = mutation(GOOD.get(random.nextInt(GOOD.size())), random);
-            check(bytes, Syntax.values()[random.nextInt(2)], seed);
+            check(bytes, random.nextBoolean() ? Syntax.YAML : Syntax.JSON, seed);
         }
     }
 

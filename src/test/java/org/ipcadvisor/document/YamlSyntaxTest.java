@@ -130,8 +130,8 @@ class YamlSyntaxTest {
                 text,
                 place,
                 "This " + read
-                        + " closes nothing that is open. Leave it out, or put the text in quotes if it belongs to"
-                        + " it.");
+                        + " closes nothing that is open. Leave it out, or put the text in quotes if the " + read
+                        + " belongs to it.");
     }
 
     @ParameterizedTest
@@ -211,9 +211,9 @@ class YamlSyntaxTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     a: 1 / foo / b: 2      | 2:1 | A key is expected here, and no colon follows "foo". Write key: value.
                     a: 1 / foo             | 2:1 | A key is expected here, and no colon follows "foo". Write key: value.
-                    a: 1 / b:2             | 2:1 | A blank is missing behind the colon of "b:2". Write key: value.
-                    'a':1                  | 1:4 | A blank is missing behind this colon. Write key: value.
-                    - 1 / -2               | 2:1 | A blank is missing behind the dash of "-2". Write "- " and the entry.
+                    a: 1 / b:2             | 2:1 | A space is missing after the colon of "b:2". Write key: value.
+                    'a':1                  | 1:4 | A space is missing after this colon. Write key: value.
+                    - 1 / -2               | 2:1 | A space is missing after the dash of "-2". Write "- " and the entry.
                     : b                    | 1:1 | No key stands before this colon. Write key: value.
                     {: b}                  | 1:2 | No key stands before this colon. Write key: value.
                     ?                      | 1:2 | A key is missing here. Write key: value.
@@ -253,13 +253,16 @@ class YamlSyntaxTest {
         saysOnly(
                 "a: - b",
                 "1:4",
-                "A list cannot begin here, behind something else on its line. Begin each \"- \" on a line of its own,"
+                "A list cannot begin here, after something else on its line. Begin each \"- \" on a line of its own,"
                         + " write the list as [a, b], or put a text that begins with - in quotes.");
     }
 
     @Test
     void aQuestionMarkBehindAKey() {
-        saysOnly("a: ? b", "1:4", "A question mark cannot begin a value. Put the text in quotes if it belongs to it.");
+        saysOnly(
+                "a: ? b",
+                "1:4",
+                "A question mark cannot begin a value. Put the text in quotes if the ? belongs to it.");
     }
 
     @ParameterizedTest
@@ -289,7 +292,7 @@ class YamlSyntaxTest {
         saysOnly(
                 text,
                 place,
-                "A block of text begins at 1:4, and " + read + " cannot stand behind its | or >. Begin the text on the"
+                "A block of text begins at 1:4, and " + read + " cannot stand after its | or >. Begin the text on the"
                         + " next line, or put it in quotes.");
     }
 
