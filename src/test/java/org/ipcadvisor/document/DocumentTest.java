@@ -166,6 +166,14 @@ class DocumentTest {
     }
 
     @Test
+    void aCharacterOfAnElementHasAPlace() {
+        Document document = yaml("[Windows, 'P\u0430yroll']");
+        assertThat(document.place("/1", 1)).isEqualTo(new Place(1, 13));
+        assertThat(document.place("", 1)).isEqualTo(new Place(1, 1));
+        assertThat(document.place("/2", 1)).isEqualTo(new Place(1, 1));
+    }
+
+    @Test
     void aCharacterThatIsWrittenAsAnEscapeHasThePlaceOfItsName() {
         Document document = json("{\"a\\u202eb\": \"x\\u202ey\"}");
         assertThat(document.place("/a\u202Eb", 1)).isEqualTo(new Place(1, 2));
