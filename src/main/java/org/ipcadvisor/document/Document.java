@@ -72,14 +72,18 @@ public final class Document {
     }
 
     /**
-     * Where a character of a key stands, or the key itself if the character is written as an escape.
+     * Where a character of a key (or of an element that is a text) stands, or the key itself if the character is
+     * written as an escape.
      *
      * @param index the index of the character in the key, in UTF-16 units
      */
     public Place place(String pointer, int index) {
-        List<String> steps = Pointers.steps(pointer);
         Spot spot = nearest(pointer);
-        return steps.isEmpty() ? place(pointer) : place(spot.key(), steps.get(steps.size() - 1), index);
+        if (spot.key().equals(spot.value())) {
+            return valuePlace(pointer, index);
+        }
+        List<String> steps = Pointers.steps(pointer);
+        return place(spot.key(), steps.get(steps.size() - 1), index);
     }
 
     /**

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JsonSyntaxTest {
 
     private static void saysOnly(String text, String place, String message) {
-        assertThat(badJson(text.replace(';', '\n')))
-                .singleElement()
-                .asString()
-                .matches(line -> line.startsWith(place + " syntax"), "stands at " + place)
-                .endsWith(": " + message);
+        Reading.saysOnly(badJson(text.replace(';', '\n')), place, message);
     }
 
     @ParameterizedTest

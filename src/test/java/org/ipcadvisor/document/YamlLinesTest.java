@@ -2,27 +2,17 @@ package org.ipcadvisor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcadvisor.document.Reading.badYaml;
+import static org.ipcadvisor.document.Reading.lines;
 import static org.ipcadvisor.document.Reading.yaml;
+import static org.ipcadvisor.document.Reading.yamlSaysOnly;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a YAML text is said in plain words at its place. In the tables / ends a line and → is a tab. */
-class YamlSyntaxTest {
-
-    private static String lines(String text) {
-        return text.replace(" / ", "\n").replace("→", "\t");
-    }
-
-    private static void saysOnly(String text, String place, String message) {
-        assertThat(badYaml(lines(text)))
-                .singleElement()
-                .asString()
-                .matches(line -> line.startsWith(place + " syntax"), "stands at " + place)
-                .endsWith(": " + message);
-    }
+/** What is wrong with lines, indentation and colons in YAML. In the tables / ends a line and → is a tab. */
+class YamlLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,119 +24,18 @@ class YamlSyntaxTest {
                     a: > / →x                | 2:1
                     """)
     void tabsDoNotIndent(String text, String place) {
-        saysOnly(text, place, "This line is indented with a tab. Indent with spaces.");
+        yamlSaysOnly(text, place, "This line is indented with a tab. Indent with spaces.");
     }
 
     @Test
     void aTabBehindADashIsNoBlank() {
-        saysOnly("-→a: 1", "1:2", "A tab stands here, where only spaces may stand. Write spaces.");
+        yamlSaysOnly("-→a: 1", "1:2", "A tab stands here, where only spaces may stand. Write spaces.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a:→1", "a: →1", "a: 1→# c", "a: [1, / →2]", "- a / -→b"})
     void tabsMaySeparate(String text) {
         assertThat(yaml(lines(text)).root().isContainer()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    a: 'x / b: 1        | 2:5 | ' | 1:4 | text
-                    a: "x / b: 1        | 2:5 | " | 1:4 | text
-                    a: 1 / b: ["x, y]   | 2:11 | " | 2:5 | text
-                    "a: 1               | 1:6 | " | 1:1 | text
-                    a: "x / --- / "     | 2:1 | " | 1:4 | document
-                    """)
-    void anOpenQuoteIsToldWhereItFailsAndWhereItOpened(
-            String text, String place, String quote, String opened, String end) {
-        saysOnly(
-                text,
-                place,
-                "The quote " + quote + " that opens at " + opened + " is not closed before the " + end
-                        + " ends. Close it where its text ends.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    a: 'it's'           | 1:8 | ~"s"~       | 1:4 | '' for a '
-                    a: 'x' y            | 1:8 | ~"y"~       | 1:4 | '' for a '
-                    a: "x" y            | 1:8 | ~"y"~       | 1:4 | \\" for a "
-                    a: 'x / b: 'y'      | 2:5 | ~"y"~       | 1:4 | '' for a '
-                    "a" "b": 1          | 1:8 | ~":"~       | 1:5 | \\" for a "
-                    """)
-    void aQuoteThatClosesTooEarly(String text, String place, String read, String opened, String instead) {
-        saysOnly(
-                text,
-                place,
-                "The quote that opens at " + opened + " closes before this, and " + read + " follows it. Write "
-                        + instead + " inside of the text, or close the quote where the text ends.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    a: [1, 2            | 1:9 | list | [ | 1:4 | ]
-                    a: [                | 1:5 | list | [ | 1:4 | ]
-                    a: {b: 1            | 1:9 | mapping | { | 1:4 | }
-                    {a: [1, {b: 2}      | 1:15 | list | [ | 1:5 | ]
-                    {                   | 1:2 | mapping | { | 1:1 | }
-                    """)
-    void anOpenBracketAtTheEnd(String text, String place, String what, String open, String opened, String close) {
-        saysOnly(
-                text,
-                place,
-                "The " + what + " that opens with " + open + " at " + opened
-                        + " is not closed before the text ends. Close it with " + close + ".");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    a: [1, 2 / b: 1     | 2:2 | list | [ | 1:4 | ] | ":"
-                    a: {x: 1 / b: 1     | 2:2 | mapping | { | 1:4 | } | ":"
-                    a: [1, 2}           | 1:9 | list | [ | 1:4 | ] | "}"
-                    {a: 1]              | 1:6 | mapping | { | 1:1 | } | "]"
-                    {a: 1 b: 2}         | 1:8 | mapping | { | 1:1 | } | ":"
-                    [b: c: d]           | 1:6 | list | [ | 1:1 | ] | ":"
-                    ["a" "b"]           | 1:6 | list | [ | 1:1 | ] | ~""\"~
-                    [x # c /  y]        | 2:2 | list | [ | 1:1 | ] | "y"
-                    """)
-    void anOpenBracketBeforeTheEnd(
-            String text, String place, String what, String open, String opened, String close, String read) {
-        saysOnly(
-                text,
-                place,
-                "The " + what + " that opens with " + open + " at " + opened + " is not closed before this: a comma or "
-                        + close + " is expected, but there is " + read + ". Close it with " + close
-                        + ", or separate its entries by commas.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    a: } | 1:4 | }
-                    a: ] | 1:4 | ]
-                    a: [b]] | 1:7 | ]
-                    {a: {]} | 1:6 | ]
-                    """)
-    void aBracketThatClosesNothing(String text, String place, String read) {
-        saysOnly(
-                text,
-                place,
-                "This " + read
-                        + " closes nothing that is open. Leave it out, or put the text in quotes if the " + read
-                        + " belongs to it.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    a: [1,,2] | 1:7
-                    [,]       | 1:2
-                    {,}       | 1:2
-                    a: ,      | 1:4
-                    """)
-    void aCommaTooMany(String text, String place) {
-        saysOnly(
-                text,
-                place,
-                "A value is expected before this comma. Leave out one comma, or put a text that begins with a comma in"
-                        + " quotes.");
     }
 
     @ParameterizedTest
@@ -158,7 +47,7 @@ class YamlSyntaxTest {
                     a: >- /     x /   y          | 3:3 | 3 | mapping | 1:1 | 1
                     """)
     void aLineThatIsIndentedLikeNoOther(String text, String place, int here, String what, String begun, String there) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "This line begins in column " + here
@@ -173,7 +62,7 @@ class YamlSyntaxTest {
                     - a / b: 1   | 2:1 | list    | "- " and an entry
                     """)
     void aLineThatIsNoEntry(String text, String place, String what, String instead) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "This line stands at the indentation of the " + what
@@ -190,7 +79,7 @@ class YamlSyntaxTest {
                     a: /    b /   c: d       | 3:3 | 2:4
                     """)
     void aLineThatGoesOnWithTheOneBefore(String text, String place, String begun) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "This line goes on with the text that begins at " + begun
@@ -200,7 +89,7 @@ class YamlSyntaxTest {
 
     @Test
     void aQuotedTextThatRunsOverItsLineMakesNoKey() {
-        saysOnly(
+        yamlSaysOnly(
                 "'a / b': 1",
                 "2:1",
                 "This line goes on with the quoted text that begins at 1:1, so that its colon makes no key. Look for a"
@@ -219,7 +108,7 @@ class YamlSyntaxTest {
                     ?                      | 1:2 | A key is missing here. Write key: value.
                     """)
     void aMissingColonKeyOrBlank(String text, String place, String message) {
-        saysOnly(text, place, message);
+        yamlSaysOnly(text, place, message);
     }
 
     @ParameterizedTest
@@ -229,7 +118,7 @@ class YamlSyntaxTest {
                     a: [x, y]: 1  | 1:10
                     """)
     void aColonTooMany(String text, String place) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "This is one colon too many for its line. Put the value in quotes if the colon belongs to it, or begin a"
@@ -245,12 +134,12 @@ class YamlSyntaxTest {
                     [|, a]     ~ 1:2 ~ |
                     """)
     void aCharacterThatBeginsNoValue(String text, String place, String read) {
-        saysOnly(text, place, "A value cannot begin with \"" + read + "\". Put the text in quotes.");
+        yamlSaysOnly(text, place, "A value cannot begin with \"" + read + "\". Put the text in quotes.");
     }
 
     @Test
     void aListBehindAKey() {
-        saysOnly(
+        yamlSaysOnly(
                 "a: - b",
                 "1:4",
                 "A list cannot begin here, after something else on its line. Begin each \"- \" on a line of its own,"
@@ -259,27 +148,10 @@ class YamlSyntaxTest {
 
     @Test
     void aQuestionMarkBehindAKey() {
-        saysOnly(
+        yamlSaysOnly(
                 "a: ? b",
                 "1:4",
                 "A question mark cannot begin a value. Put the text in quotes if the ? belongs to it.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    a: "C:\\Programs"   | 1:7 | \\P
-                    a: "\\u12"          | 1:5 | \\u
-                    a: "\\UFFFFFFFF"    | 1:5 | \\U
-                    a: "ok \\n\\x       | 1:10 | \\x
-                    a: "\\              | 1:5 | \\
-                    """)
-    void anEscapeThatIsNone(String text, String place, String read) {
-        saysOnly(
-                text,
-                place,
-                "\"" + read
-                        + "\" does not begin an escape that double quotes have. Write \\\\ for one backslash, or put"
-                        + " the text in single quotes, in which backslashes stand for themselves.");
     }
 
     @ParameterizedTest
@@ -289,7 +161,7 @@ class YamlSyntaxTest {
                     a: >- text     @ 1:7 @ "text"
                     """)
     void somethingBehindTheHeadOfABlock(String text, String place, String read) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "A block of text begins at 1:4, and " + read + " cannot stand after its | or >. Begin the text on the"
@@ -298,7 +170,7 @@ class YamlSyntaxTest {
 
     @Test
     void anEmptyLineThatIsDeeperThanTheBlock() {
-        saysOnly(
+        yamlSaysOnly(
                 "a: | /       /   b",
                 "3:3",
                 "This block of text begins with an empty line that is indented deeper than its first line. Indent them"
@@ -312,24 +184,11 @@ class YamlSyntaxTest {
                     [a] / - b         | 2:1 | -
                     """)
     void somethingBehindTheDocument(String text, String place, String read) {
-        saysOnly(
+        yamlSaysOnly(
                 text,
                 place,
                 "The document has ended before this, and there is still \"" + read
                         + "\". Write one list or mapping, and" + " indent all that belongs to it.");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    a: [b]c     | 1:7  | c
-                    a: {b: c} d | 1:11 | d
-                    """)
-    void somethingBehindABracket(String text, String place, String read) {
-        saysOnly(
-                text,
-                place,
-                "What stands here, \"" + read + "\", cannot follow what stands before it. Begin a new line, or put the"
-                        + " whole text in quotes.");
     }
 
     @Test
