@@ -54,7 +54,7 @@ public final class JsonReport {
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""))
-                .withObjectIndenter(new FactIndenter())
+                .withObjectIndenter(new JsonIndenter())
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         write(out, printer, json -> {
             json.writeStartObject();
