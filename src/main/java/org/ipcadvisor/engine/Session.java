@@ -15,7 +15,12 @@ final class Session {
     private final KieSession memory;
 
     Session(KieBase rules, Knowledge knowledge) {
-        memory = rules.newKieSession();
+        this(rules.newKieSession(), knowledge);
+    }
+
+    /** Fills a memory that is still empty. */
+    Session(KieSession memory, Knowledge knowledge) {
+        this.memory = memory;
         insertAll(knowledge.mechanisms());
         insertAll(knowledge.platforms());
         insertAll(knowledge.cells());

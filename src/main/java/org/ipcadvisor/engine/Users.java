@@ -76,7 +76,14 @@ final class Users {
         Need<Boolean> written = needs.oleInService();
         return written.isWritten()
                 ? Answer.of(direction, Question.IN_SERVICE, written, service -> service)
-                : Answer.of(direction, Question.IN_SERVICE, creator.runsAs(), runs -> runs == RunsAs.SERVICE);
+                : runsAsService(creator.runsAs());
+    }
+
+    private Answer runsAsService(Need<RunsAs> runsAs) {
+        RunsAs runs = runsAs.value();
+        Boolean service = runs == null ? null : runs == RunsAs.SERVICE;
+        String said = String.valueOf(runs).toLowerCase(Locale.ROOT);
+        return new Answer(direction, Question.IN_SERVICE, service, List.of(Answer.fact(runsAs, said)));
     }
 
     /** What is written of the object's user, or else whether the two accounts differ. */

@@ -71,7 +71,7 @@ final class Cases {
     static Link copies(Asked asked, List<Target> targets) {
         Component application =
                 new Component("App", targets, Need.leftOut("/runsAs"), Need.leftOut("/account"), "", Place.START);
-        return new Link.Copies("application", application, terms(asked));
+        return new Link.Copies("application", application, terms(asked, ""));
     }
 
     /** The targets of a short form: products with the asked roles. */
@@ -130,12 +130,18 @@ final class Cases {
 
     static Link directed(Asked asked, Component creates, Component opens) {
         return new Link.Directed(
-                "link", need(creates, "/links/link/creates"), need(opens, "/links/link/opens"), terms(asked));
+                "link",
+                need(creates, "/links/link/creates"),
+                need(opens, "/links/link/opens"),
+                terms(asked, "/links/link"));
     }
 
     static Link between(Asked asked, Component first, Component second) {
         return new Link.Between(
-                "link", need(first, "/links/link/between/0"), need(second, "/links/link/between/1"), terms(asked));
+                "link",
+                need(first, "/links/link/between/0"),
+                need(second, "/links/link/between/1"),
+                terms(asked, "/links/link"));
     }
 
     static Link among(Asked asked, Component... members) {
@@ -143,31 +149,35 @@ final class Cases {
         for (Component member : members) {
             needs.add(need(member, "/links/link/among/" + needs.size()));
         }
-        return new Link.Among("link", needs, terms(asked));
+        return new Link.Among("link", needs, terms(asked, "/links/link"));
     }
 
-    private static Link.Terms terms(Asked asked) {
-        return terms(asked, List.of(), List.of(), null);
+    private static Link.Terms terms(Asked asked, String path) {
+        return terms(asked, path, List.of(), List.of(), null);
     }
 
-    private static Link.Terms terms(Asked asked, List<String> only, List<String> forbid, @Nullable String chosen) {
-        List<Constraints.Only> lists = only.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Constraints.Only(mechanisms(only, "/constraints/only"), need("only", "/constraints/only")));
+    private static Link.Terms terms(
+            Asked asked, String path, List<List<String>> only, List<String> forbid, @Nullable String chosen) {
+        List<Constraints.Only> lists = new ArrayList<>();
+        for (List<String> ids : only) {
+            String list = (lists.isEmpty() ? "" : "/links/link") + "/constraints/only";
+            lists.add(new Constraints.Only(mechanisms(ids, list), need("only", list)));
+        }
         Constraints constraints = new Constraints(lists, mechanisms(forbid, "/constraints/forbid"), List.of());
         Mechanism choice = chosen == null ? null : ARTICLE.mechanism(chosen);
-        return new Link.Terms(asked.needs(), constraints, need(choice, "/chosen"), "", Place.START);
+        return new Link.Terms(asked.needs(), constraints, need(choice, "/chosen"), path, SOMEWHERE);
     }
 
     private static List<Need<Mechanism>> mechanisms(List<String> ids, String path) {
-        return ids.stream().map(id -> need(ARTICLE.mechanism(id), path)).toList();
+        List<Need<Mechanism>> needs = new ArrayList<>();
+        ids.forEach(id -> needs.add(need(ARTICLE.mechanism(id), path + '/' + needs.size())));
+        return needs;
     }
 
-    /** Copies with constraints and a choice, each by ids. */
-    static Link constrained(List<String> only, List<String> forbid, @Nullable String chosen, String... products) {
+    /** Copies with constraints and a choice, each by ids; each list of only ones has to be met. */
+    static Link constrained(List<List<String>> only, List<String> forbid, @Nullable String chosen, String... products) {
         Link.Copies link = (Link.Copies) copies(Asked.NOTHING, products);
-        return new Link.Copies(link.id(), link.application(), terms(Asked.NOTHING, only, forbid, chosen));
+        return new Link.Copies(link.id(), link.application(), terms(Asked.NOTHING, "", only, forbid, chosen));
     }
 
     /** Copies on Windows XP, which borrows the column of another product. */

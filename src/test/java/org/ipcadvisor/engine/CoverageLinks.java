@@ -32,7 +32,7 @@ final class CoverageLinks {
         links.add(Cases.copies(Asked.pipes(Role.CREATE, null), "posix", "winnt"));
         links.add(Cases.copies(Asked.NOTHING, "Windows XP"));
         links.add(Cases.borrowing("Windows 2000"));
-        links.add(Cases.constrained(List.of("dde", "rpc"), List.of(), null, "winnt"));
+        links.add(Cases.constrained(List.of(List.of("dde", "rpc")), List.of(), null, "winnt"));
         links.add(Cases.constrained(List.of(), List.of("mailslots"), "clipboard", "winnt"));
         Component service = Cases.component("service", RunsAs.SERVICE, "LocalSystem", null, "Windows NT 4.0");
         Component program = Cases.component("program", RunsAs.APPLICATION, "interactive", null, "Windows 95");

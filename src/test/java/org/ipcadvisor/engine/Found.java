@@ -3,11 +3,15 @@ package org.ipcadvisor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
-import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -16,49 +20,58 @@ final class Found {
 
     private static final Judge JUDGE = new Judge(Cases.ARTICLE);
 
+    private final Recommendation judged;
     private final List<Finding> findings;
 
-    private Found(List<Finding> findings) {
+    private Found(Recommendation judged, List<Finding> findings) {
+        this.judged = judged;
         this.findings = findings;
     }
 
     /** What is found of a mechanism on a link. */
     static Found found(Link link, String mechanism) {
-        return in(JUDGE.judge(link), mechanism);
-    }
-
-    /** What an advice says of a mechanism. */
-    static Found in(LinkAdvice advice, String mechanism) {
-        return new Found(advice.mechanisms().stream()
+        Recommendation judged = JUDGE.judge(link).mechanisms().stream()
                 .filter(m -> m.mechanism().equals(mechanism))
                 .findFirst()
-                .orElseThrow()
-                .findings());
+                .orElseThrow();
+        return new Found(judged, judged.findings());
     }
 
-    /** Narrows to what one rule found. */
+    /** Narrows to what one rule found; it found something. */
     Found by(String rule) {
-        List<Finding> its = findings.stream().filter(f -> f.rule().equals(rule)).toList();
-        assertThat(its).as("findings of %s among %s", rule, findings).isNotEmpty();
-        return new Found(its);
+        Found its = narrowed(f -> f.rule().equals(rule));
+        assertThat(its.findings).as("findings of %s among %s", rule, findings).isNotEmpty();
+        return its;
     }
 
     /** Narrows to what was found about one product. */
     Found on(String product) {
-        return new Found(
-                findings.stream().filter(f -> product.equals(f.product())).toList());
+        return narrowed(f -> product.equals(f.product()));
     }
 
     /** Narrows to what was found in one role. */
-    Found as(String role) {
-        return new Found(findings.stream()
-                .filter(f -> f.role() != null && f.role().word().equals(role))
-                .toList());
+    Found as(Role role) {
+        return narrowed(f -> f.role() == role);
+    }
+
+    private Found narrowed(Predicate<Finding> sort) {
+        return new Found(judged, findings.stream().filter(sort).toList());
     }
 
     /** That a rule has nothing to say. */
-    void nothingBy(String rule) {
-        assertThat(findings).isNotEmpty().noneSatisfy(f -> assertThat(f.rule()).isEqualTo(rule));
+    Found nothingBy(String rule) {
+        assertThat(findings).extracting(Finding::rule).isNotEmpty().doesNotContain(rule);
+        return this;
+    }
+
+    Found verdict(Verdict verdict) {
+        assertThat(judged.verdict()).isEqualTo(verdict);
+        return this;
+    }
+
+    Found interoperation(Interoperation interoperation) {
+        assertThat(judged.interoperation()).isEqualTo(interoperation);
+        return this;
     }
 
     Found supports(String message) {

@@ -1,0 +1,73 @@
+package org.ipcadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ipcadvisor.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each example gives the advice that stands beside it, and the exit code that the table of examples says. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\) \\| .+ \\| ([0-3]) \\|");
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void gives_the_advice_that_stands_beside_it(Path example) throws IOException {
+        String requirements = requirements(example).toString();
+        Shell.Ran text = new Cli(new LibraryJudge()).run("advise", requirements);
+        Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--format", "json", requirements);
+
+        assertThat(text.err()).isEmpty();
+        assertThat(json.err()).isEmpty();
+        Golden.check(example.resolve("advice.txt"), text.out());
+        Golden.check(example.resolve("advice.json"), json.out());
+        assertThat(List.of(text.exit(), json.exit())).containsOnly(exits().get(name(example)));
+    }
+
+    @Test
+    void the_table_lists_every_example_and_nothing_else() throws IOException {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(exits().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        examples().stream().map(ExamplesTest::name).toList());
+    }
+
+    private static Path requirements(Path example) {
+        Path yaml = example.resolve("requirements.yaml");
+        return Files.exists(yaml) ? yaml : example.resolve("requirements.json");
+    }
+
+    private static String name(Path example) {
+        return example.getFileName().toString();
+    }
+
+    private static Map<String, Integer> exits() throws IOException {
+        Map<String, Integer> exits = new TreeMap<>();
+        for (String line : Files.readAllLines(EXAMPLES.resolve("README.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                assertThat(row.group(1)).isEqualTo(row.group(2));
+                exits.put(row.group(1), Integer.valueOf(row.group(3)));
+            }
+        }
+        return exits;
+    }
+}

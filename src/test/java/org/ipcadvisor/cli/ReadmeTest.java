@@ -1,0 +1,73 @@
+package org.ipcadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ipcadvisor.Advisor;
+import org.ipcadvisor.Golden;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.requirements.Requirements;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program does. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final Pattern TRANSCRIPT = Pattern.compile("```console\\n\\$ \\./ipc-advisor (.+)\\n([^`]*)```\\n");
+    private static final Pattern YAML = Pattern.compile("```yaml\\n([^`]*)```\\n");
+
+    @Test
+    void transcripts_are_real() throws IOException {
+        String readme = Files.readString(README);
+        String real = TRANSCRIPT.matcher(readme).replaceAll(match -> transcript(match));
+        assertThat(TRANSCRIPT.matcher(readme).results()).isNotEmpty();
+        Golden.check(README, real);
+    }
+
+    private static String transcript(MatchResult match) {
+        String[] arguments = match.group(1).split(" ", -1);
+        Shell.Ran ran = new Cli(new LibraryJudge()).run(arguments);
+        return java.util.regex.Matcher.quoteReplacement(
+                "```console\n$ ./ipc-advisor " + match.group(1) + "\n" + ran.out() + "```\n");
+    }
+
+    @Test
+    void requirements_are_read_without_a_problem_or_warning() throws IOException, BadDocumentException {
+        List<String> documents = YAML.matcher(Files.readString(README))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(documents).hasSize(2);
+        for (String document : documents) {
+            Requirements requirements = Advisor.standard()
+                    .read("README.md", document.getBytes(java.nio.charset.StandardCharsets.UTF_8), Syntax.YAML);
+            assertThat(requirements.warnings()).isEmpty();
+        }
+    }
+
+    @Test
+    void java_is_that_of_the_embedding_test() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("```java\n") + "```java\n".length();
+        String snippet = readme.substring(start, readme.indexOf("```", start));
+        String test = Files.readString(Path.of("src/test/java/org/ipcadvisor/EmbeddingTest.java"));
+        assertThat(words(test)).contains(words(snippet));
+    }
+
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void figures_are_those_that_the_exhaustive_test_asserts() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("255", "112", String.format(Locale.ROOT, "%.0f %%", 11200 / 255.0));
+    }
+}

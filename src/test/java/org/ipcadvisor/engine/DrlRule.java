@@ -1,0 +1,35 @@
+package org.ipcadvisor.engine;
+
+import java.util.List;
+
+/**
+ * A rule as its file says it.
+ *
+ * @param file the file's name
+ * @param name the whole name: id and sentence
+ * @param head what stands between the name and the conditions: annotations, and attributes if there were any
+ * @param when the conditions
+ * @param then the right-hand side
+ */
+record DrlRule(String file, String name, String head, String when, String then) {
+
+    /** The stable id: the name's first word. */
+    String id() {
+        return name.split(" ", 2)[0];
+    }
+
+    /** What the rule says: the name without its id. */
+    String sentence() {
+        return name.substring(id().length()).strip();
+    }
+
+    /** The statements of the right-hand side. */
+    List<String> statements() {
+        return then.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + id();
+    }
+}
