@@ -3,7 +3,9 @@ package org.ipcadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.ipcadvisor.Golden;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
 
+    private static final Path GOLDENS = Path.of("src/test/resources/org/ipcadvisor/report");
     private static final TextOptions EXPLAINED = new TextOptions(80, false, true);
 
     private static String text(Case some, TextOptions options) {
@@ -23,29 +26,29 @@ class TextReportTest {
 
     @Test
     void oneApplicationOnThreePlatforms() throws IOException {
-        Golden.assertSame("order-desk.txt", text(Cases.orderDesk(), TextOptions.plain()));
+        Golden.check(GOLDENS.resolve("order-desk.txt"), text(Cases.orderDesk(), TextOptions.plain()));
     }
 
     @Test
     void oneApplicationOnThreePlatformsExplained() throws IOException {
-        Golden.assertSame("order-desk-explained.txt", text(Cases.orderDesk(), EXPLAINED));
+        Golden.check(GOLDENS.resolve("order-desk-explained.txt"), text(Cases.orderDesk(), EXPLAINED));
     }
 
     @Test
     void aNarrowTerminalGetsItsLabelsOnLinesOfTheirOwn() throws IOException {
-        Golden.assertSame("order-desk-40.txt", text(Cases.orderDesk(), new TextOptions(40, false, false)));
+        Golden.check(GOLDENS.resolve("order-desk-40.txt"), text(Cases.orderDesk(), new TextOptions(40, false, false)));
     }
 
     @Test
     void twoLinks() throws IOException {
-        Golden.assertSame("plant-monitor.txt", text(Plants.plantMonitor(), TextOptions.plain()));
+        Golden.check(GOLDENS.resolve("plant-monitor.txt"), text(Plants.plantMonitor(), TextOptions.plain()));
     }
 
     @Test
     void anArchitectureOfFiveLinksFitsTwoScreens() throws IOException {
         String text = text(Plants.plant(), TextOptions.plain());
         assertThat(text.lines()).hasSizeLessThanOrEqualTo(100);
-        Golden.assertSame("plant.txt", text);
+        Golden.check(GOLDENS.resolve("plant.txt"), text);
     }
 
     @Test
@@ -53,17 +56,17 @@ class TextReportTest {
         String text = text(Plants.plant(), EXPLAINED);
         assertThat(text.split("KB95900 note 7: ", -1)).hasSize(2);
         assertThat(text).contains("as under NetBIOS of readings]");
-        Golden.assertSame("plant-explained.txt", text);
+        Golden.check(GOLDENS.resolve("plant-explained.txt"), text);
     }
 
     @Test
     void whatTheSourceDoesNotSpeakOf() throws IOException {
-        Golden.assertSame("gap.txt", text(Cases.gap(), EXPLAINED));
+        Golden.check(GOLDENS.resolve("gap.txt"), text(Cases.gap(), EXPLAINED));
     }
 
     @Test
     void whatAnAssumptionFlips() throws IOException {
-        Golden.assertSame("assumed.txt", text(Cases.assumed(), EXPLAINED));
+        Golden.check(GOLDENS.resolve("assumed.txt"), text(Cases.assumed(), EXPLAINED));
     }
 
     @Test
