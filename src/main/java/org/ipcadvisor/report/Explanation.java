@@ -53,29 +53,32 @@ final class Explanation {
 
     private void justify(LinkAdvice link, List<Recommendation> mechanisms) {
         Recommendation first = mechanisms.get(0);
-        String names = mechanisms.stream()
-                .map(m -> Page.together(Inert.text(m.name())))
-                .collect(Collectors.joining(", "));
         page.blank();
-        page.paragraph(
-                MARGIN,
-                MARGIN.repeat(2),
-                "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
-                        + (first.interoperation() == link.interoperation()
-                                ? ""
-                                : "; " + words.interoperation(first.interoperation())));
+        page.paragraph(MARGIN, MARGIN.repeat(2), heading(link, mechanisms));
+        Place here = new Place(Inert.text(link.id()), name(first));
         List<Step> steps = new ArrayList<>();
         first.directions().forEach(d -> steps.add(Step.leaf(direction(d))));
-        grouped(
-                        IntStream.range(0, first.findings().size()).boxed().toList(),
-                        i -> Alike.sameButProducts(first.findings().get(i)))
-                .forEach(indices -> steps.add(step(
-                        indices.stream()
-                                .flatMap(i -> mechanisms.stream()
-                                        .map(m -> m.findings().get(i)))
-                                .toList(),
-                        new Place(Inert.text(link.id()), Page.together(Inert.text(first.name()))))));
+        List<Integer> all = IntStream.range(0, first.findings().size()).boxed().toList();
+        for (List<Integer> alike :
+                grouped(all, i -> Alike.sameButProducts(first.findings().get(i)))) {
+            List<Finding> findings = alike.stream()
+                    .flatMap(i -> mechanisms.stream().map(m -> m.findings().get(i)))
+                    .toList();
+            steps.add(step(findings, here));
+        }
         page.tree(MARGIN, steps);
+    }
+
+    private String heading(LinkAdvice link, List<Recommendation> mechanisms) {
+        Recommendation first = mechanisms.get(0);
+        String names = mechanisms.stream().map(Explanation::name).collect(Collectors.joining(", "));
+        boolean another = first.interoperation() != link.interoperation();
+        return "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
+                + (another ? "; " + words.interoperation(first.interoperation()) : "");
+    }
+
+    private static String name(Recommendation mechanism) {
+        return Page.together(Inert.text(mechanism.name()));
     }
 
     private static <T> List<List<T>> grouped(List<T> all, Function<T, Object> key) {
