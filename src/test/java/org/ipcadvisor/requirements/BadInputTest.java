@@ -48,8 +48,8 @@ class BadInputTest {
                         targets: [Windows 95]
                         targets: [Windows 98]
                         """), """
-                        4:1 duplicate-key /targets: The key "targets" stands here a second time. It stands at 3:1 \
-                        already. Keep one of the two.
+                        4:1 duplicate-key /targets: The key "targets" stands here a second time; the first is at \
+                        3:1. Keep one of the two.
                         """),
                 refusal("an alias", desk("""
                         targets: &all [Windows 95]
