@@ -14,19 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the launcher builds, and with which Java; in a project whose build only copies what this build has made. */
+/** When the launcher builds, and what it does meanwhile. */
 final class LauncherBuildIT {
 
     private static final String FIRST_USE =
             "ipc-advisor: Building, because this is its first use; this takes a minute or so.\n";
-    private static final String BUILD = """
-            cat >stdin-of-the-build
-            echo "$*" >>builds
-            sleep 1
-            mkdir -p target/lib
-            cp "$PROJECT"/target/lib/*.jar target/lib/
-            cp "$PROJECT/target/ipc-advisor.jar" target/
-            """;
 
     @TempDir
     private Path folder;
@@ -35,13 +27,7 @@ final class LauncherBuildIT {
 
     @BeforeEach
     void copyTheProject() throws IOException {
-        shell = new Shell(folder);
-        Files.copy(Path.of("ipc-advisor"), folder.resolve("ipc-advisor"));
-        Files.copy(Path.of("pom.xml"), folder.resolve("pom.xml"));
-        Files.createDirectories(folder.resolve("src/main"));
-        Files.createDirectories(folder.resolve("rules"));
-        Files.writeString(folder.resolve("src/main/Source.java"), "");
-        Files.writeString(folder.resolve("mvnw"), BUILD);
+        shell = Toy.project(folder);
     }
 
     @Test
@@ -50,7 +36,7 @@ final class LauncherBuildIT {
         Ran second = shell.run("./ipc-advisor --version");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).startsWith("ipc-advisor ");
-        assertThat(folder.resolve("builds")).hasContent("-q -B -DskipTests package\n");
+        assertThat(folder.resolve("builds")).hasContent("-q -B -Dmaven.test.skip=true package\n");
         assertThat(folder.resolve("target/ipc-advisor.lock")).doesNotExist();
     }
 
@@ -98,11 +84,12 @@ final class LauncherBuildIT {
 
     @Test
     void anInterruptedBuildLeavesNothingBehind() throws Exception {
-        Files.writeString(folder.resolve("mvnw"), BUILD + "kill -TERM $(cat target/ipc-advisor.lock/owner)\nsleep 1\n");
+        Files.writeString(
+                folder.resolve("mvnw"), Toy.BUILD + "kill -TERM $(cat target/ipc-advisor.lock/owner)\nsleep 1\n");
         assertThat(shell.run("./ipc-advisor --version").exit()).isEqualTo(143);
         assertThat(folder.resolve("target/ipc-advisor.lock")).doesNotExist();
         assertThat(folder.resolve("target/ipc-advisor.jar")).doesNotExist();
-        Files.writeString(folder.resolve("mvnw"), BUILD);
+        Files.writeString(folder.resolve("mvnw"), Toy.BUILD);
         assertThat(shell.run("./ipc-advisor --version").exit()).isZero();
     }
 
@@ -132,70 +119,6 @@ final class LauncherBuildIT {
             assertThat(stale.err()).contains("pom.xml is newer than the last build", "cannot be written to");
         } finally {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    @Test
-    void anOlderJavaIsNamed() throws Exception {
-        fakeJava("JAVA_VERSION=\"11.0.22\"\n");
-        Ran ran = shell.set("JAVA_HOME", folder.resolve("old").toString()).run("./ipc-advisor --version");
-        assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.err())
-                .isEqualTo("ipc-advisor: " + folder + "/old/bin/java is Java 11.0.22."
-                        + " Java 17 or later is needed; JAVA_HOME may name another one.\n");
-    }
-
-    @Test
-    void aJavaWithoutAReleaseFileIsAsked() throws Exception {
-        fakeJava("");
-        Ran ran = shell.set("JAVA_HOME", folder.resolve("old").toString()).run("./ipc-advisor --version");
-        assertThat(ran.err()).contains("/old/bin/java is Java 1.8.0_402. Java 17 or later is needed");
-    }
-
-    @Test
-    void aMissingJavaIsNamed() throws Exception {
-        Ran wrong = shell.set("JAVA_HOME", "/nowhere").run("./ipc-advisor --version");
-        assertThat(wrong.exit()).isEqualTo(3);
-        assertThat(wrong.err()).startsWith("ipc-advisor: JAVA_HOME is /nowhere, where there is no bin/java.");
-        Ran none = shell.set("JAVA_HOME", "")
-                .run("mkdir tools && for tool in dirname readlink; do ln -s \"$(command -v $tool)\" tools/; done;"
-                        + " PATH=$PWD/tools; export PATH; /bin/sh ./ipc-advisor --version");
-        assertThat(none.exit()).isEqualTo(3);
-        assertThat(none.err())
-                .isEqualTo("ipc-advisor: There is no Java. Install a JDK, version 17 or later,"
-                        + " or set JAVA_HOME to one.\n");
-        shell.set("JAVA_HOME", "/nowhere").run("rm -r tools");
-    }
-
-    @Test
-    void optionsThatJavaDoesNotTakeAreNamed() throws Exception {
-        Ran ran = shell.set("IPC_ADVISOR_JAVA_OPTS", "-Xnonsense").run("./ipc-advisor --version");
-        assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err())
-                .endsWith("ipc-advisor: Java does not start with the options in IPC_ADVISOR_JAVA_OPTS: -Xnonsense\n");
-    }
-
-    @Test
-    void aJavaWithoutACompilerCannotBuild() throws Exception {
-        fakeJava("JAVA_VERSION=\"21\"\n");
-        Ran ran = shell.set("JAVA_HOME", folder.resolve("old").toString()).run("./ipc-advisor --version");
-        assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.err()).contains("is a Java without a compiler. Set JAVA_HOME to a JDK.");
-    }
-
-    private void fakeJava(String release) throws IOException {
-        Path java = folder.resolve("old/bin/java");
-        Files.createDirectories(java.getParent());
-        Files.writeString(java, """
-                #!/bin/sh
-                echo 'Property settings:' >&2
-                echo '    java.home = /old' >&2
-                echo '    java.version = 1.8.0_402' >&2
-                """);
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        if (!release.isEmpty()) {
-            Files.writeString(folder.resolve("old/release"), release);
         }
     }
 }
