@@ -60,6 +60,9 @@ record Input(InputStream standard, Terminal terminal) {
     }
 
     private static InputStream file(String name) throws BadDocumentException {
+        if (name.isEmpty()) {
+            throw bad("file-missing", "The name of the file is empty.");
+        }
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {

@@ -1,5 +1,6 @@
 package org.ipcadvisor.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,8 @@ public final class Main {
         logWarningsOnly();
         Terminal terminal = Terminal.of(System::getProperty, System::getenv);
         Call call = new Call(
-                new FileInputStream(FileDescriptor.in),
+                // the plain stream cannot read a pipe up to a limit: it seeks
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminal,

@@ -12,8 +12,8 @@ final class OutputTarget {
 
     private OutputTarget() {}
 
-    static void check(Path target) throws UnfinishedException {
-        String name = "The output " + target;
+    /** Refuses anything else, calling it by the given name. */
+    static void check(Path target, String name) throws UnfinishedException {
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw UnfinishedException.output(name, "there is no folder " + folder);

@@ -1,7 +1,9 @@
 package org.ipcadvisor.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The command cannot finish; the message is a sentence for its user. */
@@ -30,8 +32,14 @@ final class UnfinishedException extends Exception {
         return new UnfinishedException(sentence.formatted(fault.getClass().getSimpleName(), work), fault);
     }
 
-    /** Why the system has refused something, in its own words. */
+    /** Why the system has refused something, in its own words, which Java leaves out for the commonest. */
     static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "Permission denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "No such file or directory";
+        }
         String message = failure instanceof FileSystemException refused ? refused.getReason() : failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
     }

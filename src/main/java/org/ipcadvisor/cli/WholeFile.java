@@ -23,8 +23,8 @@ final class WholeFile extends Results {
     private final FileChannel channel;
     private final Thread atInterruption = new Thread(this::drop, "drop-unfinished-output");
 
-    private WholeFile(Path target, Path beside, FileChannel channel) {
-        super(name(target), Channels.newOutputStream(channel));
+    private WholeFile(String name, Path target, Path beside, FileChannel channel) {
+        super(name, Channels.newOutputStream(channel));
         this.target = target;
         this.beside = beside;
         this.channel = channel;
@@ -37,21 +37,18 @@ final class WholeFile extends Results {
      *     can be written to
      */
     static WholeFile at(Path target) throws UnfinishedException {
+        String name = "The output " + target;
         Path absolute = target.toAbsolutePath();
-        OutputTarget.check(absolute);
+        OutputTarget.check(absolute, name);
         Path beside = absolute.resolveSibling(".ipc-advisor-" + UUID.randomUUID() + ".tmp");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            WholeFile file = new WholeFile(absolute, beside, channel);
+            WholeFile file = new WholeFile(name, absolute, beside, channel);
             Runtime.getRuntime().addShutdownHook(file.atInterruption);
             return file;
         } catch (IOException e) {
-            throw UnfinishedException.output(name(target), e);
+            throw UnfinishedException.output(name, e);
         }
-    }
-
-    private static String name(Path target) {
-        return "The output " + target;
     }
 
     @Override

@@ -46,10 +46,6 @@ public final class Characters {
      * half a surrogate pair, a character of private use or one that is not assigned.
      */
     public static Optional<Found> firstUnfitForName(String name) {
-        return name.isEmpty() ? Optional.empty() : first(name);
-    }
-
-    private static Optional<Found> first(String name) {
         for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
             if (unfitForName(name.codePointAt(at))) {
                 return Optional.of(new Found(name.codePointAt(at), at));

@@ -61,7 +61,7 @@ public final class Document {
         return root;
     }
 
-    /** Where the key of a mapping's entry, or the element of a list, stands; for one that is not there, its parent's. */
+    /** Where the key of an entry, or the element of a list, stands; for one that is not there, its parent's place. */
     public Place place(String pointer) {
         return text.place(nearest(pointer).key().start());
     }
@@ -72,14 +72,18 @@ public final class Document {
     }
 
     /**
-     * Where a character of a key stands, or the key itself if the character is written as an escape.
+     * Where a character of a key (or of an element that is a text) stands, or the key itself if the character is
+     * written as an escape.
      *
      * @param index the index of the character in the key, in UTF-16 units
      */
     public Place place(String pointer, int index) {
-        List<String> steps = Pointers.steps(pointer);
         Spot spot = nearest(pointer);
-        return steps.isEmpty() ? place(pointer) : place(spot.key(), steps.get(steps.size() - 1), index);
+        if (spot.key().equals(spot.value())) {
+            return valuePlace(pointer, index);
+        }
+        List<String> steps = Pointers.steps(pointer);
+        return place(spot.key(), steps.get(steps.size() - 1), index);
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Document {
                 .toArray();
     }
 
-    /** A number, a truth value or a null as it was written, as in "007"; empty for all else, and where nothing is written. */
+    /** A number, a truth value or a null as it was written, as in 007; empty for all else, and for what is left out. */
     public Optional<String> written(String pointer) {
         JsonNode node = root.at(pointer);
         if (!node.isNumber() && !node.isBoolean() && !node.isNull()) {

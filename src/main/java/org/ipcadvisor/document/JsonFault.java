@@ -11,18 +11,21 @@ final class JsonFault {
     private final JsonScan scan;
     private final JsonValueFault values;
     private final int opened;
+    private final int depth;
     private @Nullable Span key;
 
     /**
      * Looks at a text.
      *
      * @param opened where the innermost list or mapping begins that is still open; -1 if there is none
+     * @param depth how many are open
      */
-    JsonFault(SourceText text, int opened) {
+    JsonFault(SourceText text, int opened, int depth) {
         this.text = text;
         this.scan = new JsonScan(text);
         this.values = new JsonValueFault(text, opened);
         this.opened = opened;
+        this.depth = depth;
     }
 
     Trouble explain(JsonToken last, Span lastAt) {
@@ -51,7 +54,22 @@ final class JsonFault {
             String word = Characters.shown(text.between(at, scan.endOfWord(at)));
             return Trouble.syntax(at, "The key " + word + " stands without quotes. Write it in double quotes.");
         }
-        return Trouble.syntax(at, "A key in double quotes is expected here, but there is " + text.what(at) + ".");
+        int tooDeep = tooDeep(at);
+        return tooDeep >= 0
+                ? Trouble.tooDeep(tooDeep)
+                : Trouble.syntax(at, "A key in double quotes is expected here, but there is " + text.what(at) + ".");
+    }
+
+    /** Where a row of opening brackets exceeds the limit, whatever else is wrong with it; -1 if it does not. */
+    private int tooDeep(int from) {
+        int at = from;
+        for (int level = depth + 1; text.at(at) == '{' || text.at(at) == '['; level++) {
+            if (level > Limit.NESTING.most()) {
+                return at;
+            }
+            at = scan.skip(at + 1);
+        }
+        return -1;
     }
 
     private Trouble behindKey(Span at) {
@@ -72,10 +90,13 @@ final class JsonFault {
         if (values.isCommon(at) && text.at(at) != ',') {
             return values.common(at, -1);
         }
-        return Trouble.syntax(at, "A colon is expected behind the key, but there is " + text.what(at) + ".");
+        return Trouble.syntax(at, "A colon is expected after the key, but there is " + text.what(at) + ".");
     }
 
     private Trouble behindValue(int at, Span lastAt) {
+        if (JsonValueFault.isNoValue(text.between(lastAt.start(), lastAt.end()))) {
+            return values.explain(lastAt.start(), -1);
+        }
         if (opened < 0) {
             return behindDocument(at);
         }
@@ -83,15 +104,12 @@ final class JsonFault {
             int next = scan.skip(at + 1);
             return inMapping() ? key(next, at) : values.explain(next, at);
         }
-        if (JsonValueFault.isNoValue(text.between(lastAt.start(), lastAt.end()))) {
-            return values.explain(lastAt.start(), -1);
-        }
         if (values.isCommon(at)) {
             return values.common(at, -1);
         }
         String end = inMapping() ? "}" : "]";
         return Trouble.syntax(
-                at, "A comma or " + end + " is expected behind the value, but there is " + text.what(at) + ".");
+                at, "A comma or " + end + " is expected after the value, but there is " + text.what(at) + ".");
     }
 
     private Trouble behindDocument(int at) {

@@ -1,5 +1,6 @@
 package org.ipcadvisor.document;
 
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,15 +58,18 @@ final class JsonReader {
         }
     }
 
-    private Stop fault() {
-        JsonFault fault = new JsonFault(text, tree.openedAt());
+    private Stop fault() throws Stop {
+        JsonFault fault = new JsonFault(text, tree.openedAt(), tree.depth());
         Trouble trouble = fault.explain(last, lastAt);
-        fault.key().ifPresent(at -> scalars.key(text.between(at.start() + 1, at.end() - 1), at));
+        Optional<Span> key = fault.key();
+        if (key.isPresent()) {
+            scalars.key(text.between(key.get().start() + 1, key.get().end() - 1), key.get());
+        }
         return stop(trouble);
     }
 
     private Stop stop(Trouble trouble) {
-        return problems.stop(trouble.code(), trouble.offset(), tree.path(), trouble.message());
+        return problems.stop(trouble, tree::path);
     }
 
     private void take(JsonToken token, JsonParser parser) throws Stop {

@@ -84,7 +84,7 @@ final class JsonValueFault {
                 return Trouble.syntax(at, says + " Close it where its text ends, and write \\n for a new line.");
             }
             if (text.at(at) == '\t') {
-                return Trouble.syntax(at, "A tab stands in a text in quotes. Write \\t, or a blank.");
+                return Trouble.syntax(at, "A tab stands in a text in quotes. Write \\t, or a space.");
             }
             if (text.at(at) == '\\' && !ESCAPE.matcher(text.between(at, at + 6)).matches()) {
                 String written = Characters.shown(text.between(at, Math.min(at + 2, text.endOfLine(at))));
@@ -132,7 +132,7 @@ final class JsonValueFault {
     private Trouble end(int at, int comma) {
         boolean fits = opened >= 0 && text.at(at) == closing();
         if (fits && comma >= 0) {
-            return Trouble.syntax(comma, "A comma stands behind the last entry. Leave it out.");
+            return Trouble.syntax(comma, "A comma stands after the last entry. Leave it out.");
         }
         if (fits) {
             return Trouble.syntax(at, "A value is expected before " + text.what(at) + ".");

@@ -1,5 +1,6 @@
 package org.ipcadvisor.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,39 +10,34 @@ final class Looks {
 
     private static final int SAMPLE = 64;
 
+    /** What files begin with, each byte as the character of its number. */
     private static final List<Opening> FILES = List.of(
-            new Opening("a gzip archive", 0x1F, 0x8B),
-            new Opening("a zip archive (as are .docx, .xlsx and .jar files)", 'P', 'K', 3, 4),
-            new Opening("a zip archive without entries", 'P', 'K', 5, 6),
-            new Opening("a PDF document", '%', 'P', 'D', 'F', '-'),
-            new Opening("an xz archive", 0xFD, '7', 'z', 'X', 'Z', 0),
-            new Opening("a bzip2 archive", 'B', 'Z', 'h', '9', '1', 'A', 'Y'),
-            new Opening("a 7-Zip archive", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-            new Opening("an old Microsoft Office document", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1),
-            new Opening("a PNG image", 0x89, 'P', 'N', 'G'));
+            new Opening("\u001F\u008B", "a gzip archive"),
+            new Opening("PK\3\4", "a zip archive (as are .docx, .xlsx and .jar files)"),
+            new Opening("PK\5\6", "a zip archive without entries"),
+            new Opening("%PDF-", "a PDF document"),
+            new Opening("\u00FD7zXZ\0", "an xz archive"),
+            new Opening("BZh91AY", "a bzip2 archive"),
+            new Opening("7z\u00BC\u00AF'\u001C", "a 7-Zip archive"),
+            new Opening("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1", "an old Microsoft Office document"),
+            new Opening("\u0089PNG", "a PNG image"));
 
     private static final List<Opening> MARKS = List.of(
-            new Opening("UTF-32 (big-endian)", 0, 0, 0xFE, 0xFF),
-            new Opening("UTF-32 (little-endian)", 0xFF, 0xFE, 0, 0),
-            new Opening("UTF-16 (big-endian)", 0xFE, 0xFF),
-            new Opening("UTF-16 (little-endian)", 0xFF, 0xFE));
+            new Opening("\0\0\u00FE\u00FF", "UTF-32 (big-endian)"),
+            new Opening("\u00FF\u00FE\0\0", "UTF-32 (little-endian)"),
+            new Opening("\u00FE\u00FF", "UTF-16 (big-endian)"),
+            new Opening("\u00FF\u00FE", "UTF-16 (little-endian)"));
 
     private Looks() {}
 
     /** The name of a kind of file that is no text, if the bytes begin like one. */
     static Optional<String> likeFile(byte[] bytes) {
-        return FILES.stream()
-                .filter(file -> file.begins(bytes))
-                .map(Opening::name)
-                .findFirst();
+        return nameIn(FILES, bytes);
     }
 
     /** The name of another Unicode encoding, by its byte order mark or by where its zero bytes stand. */
     static Optional<String> likeUnicode(byte[] bytes) {
-        Optional<String> marked = MARKS.stream()
-                .filter(mark -> mark.begins(bytes))
-                .map(Opening::name)
-                .findFirst();
+        Optional<String> marked = nameIn(MARKS, bytes);
         return marked.isPresent() ? marked : byZeroBytes(bytes);
     }
 
@@ -57,7 +53,7 @@ final class Looks {
             return Optional.empty();
         }
         String pattern = Arrays.stream(zeros)
-                .mapToObj(some -> some == all ? "0" : some == 0 ? "x" : "?")
+                .mapToObj(some -> some * 4 >= all * 3 ? "0" : some == 0 ? "x" : "?")
                 .reduce("", String::concat);
         return Optional.ofNullable(
                 switch (pattern) {
@@ -69,15 +65,13 @@ final class Looks {
                 });
     }
 
-    private record Opening(String name, int... bytes) {
-
-        boolean begins(byte[] text) {
-            for (int at = 0; at < bytes.length; at++) {
-                if (at >= text.length || (text[at] & 0xFF) != bytes[at]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static Optional<String> nameIn(List<Opening> openings, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        return openings.stream()
+                .filter(opening -> start.startsWith(opening.bytes()))
+                .map(Opening::name)
+                .findFirst();
     }
+
+    private record Opening(String bytes, String name) {}
 }

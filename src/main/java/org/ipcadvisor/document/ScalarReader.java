@@ -2,6 +2,7 @@ package org.ipcadvisor.document;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,16 +37,15 @@ final class ScalarReader {
     /** Takes a value that was written as text: in quotes or as a block. */
     void text(String value, Span at) throws Stop {
         if (keeps(Limit.SCALAR_CHARACTERS, "This value", value, at)) {
-            checkCharacters(value, at, tree.path());
+            checkCharacters(value, at);
         }
         tree.scalar(nodes.stringNode(value), at);
     }
 
     /** Takes a key, however it was written. */
-    void key(String key, Span at) {
-        String mapping = tree.path();
+    void key(String key, Span at) throws Stop {
         if (keeps(Limit.KEY_CHARACTERS, "This key", key, at)) {
-            checkCharacters(key, at, mapping);
+            checkCharacters(key, at);
         }
         tree.key(key, at);
     }
@@ -72,7 +72,7 @@ final class ScalarReader {
                 || NOT_FINITE.matcher(value).matches();
     }
 
-    private JsonNode number(String value, Span at) {
+    private JsonNode number(String value, Span at) throws Stop {
         if (NOT_FINITE.matcher(value).matches()) {
             String says = "This reads as " + Characters.shown(value) + ", which is not a finite number.";
             return refused("not-finite", at, says + " Write a number, or put it in quotes if it is text.");
@@ -98,7 +98,7 @@ final class ScalarReader {
         return whole.bitLength() < Long.SIZE ? nodes.numberNode(whole.longValue()) : nodes.numberNode(whole);
     }
 
-    private JsonNode decimal(String value, Span at) {
+    private JsonNode decimal(String value, Span at) throws Stop {
         if (!LONG_EXPONENT.matcher(value).matches()) {
             BigDecimal decimal = new BigDecimal(value);
             int exponent = decimal.precision() - decimal.scale() - 1;
@@ -111,26 +111,26 @@ final class ScalarReader {
         return refused("number-range", at, says + instead);
     }
 
-    private JsonNode refused(String code, Span at, String message) {
-        problems.add(code, at.start(), tree.path(), message);
+    private JsonNode refused(String code, Span at, String message) throws Stop {
+        problems.add(code, at.start(), tree::path, message);
         return nodes.nullNode();
     }
 
-    private boolean keeps(Limit limit, String what, String value, Span at) {
+    private boolean keeps(Limit limit, String what, String value, Span at) throws Stop {
         int length = value.codePointCount(0, value.length());
         if (length > limit.most()) {
-            String says = what + " has " + length + " characters, which is too long. " + limit.sentence();
-            problems.add("limit", at.start(), tree.path(), says);
+            String says = what + " has " + length + " characters, which is too many. " + limit.sentence();
+            problems.add("limit", at.start(), tree::path, says);
         }
         return length <= limit.most();
     }
 
     /** Characters that were written as they are were found before; this finds those written as escapes. */
-    private void checkCharacters(String value, Span at, String path) {
-        problems.tellUnfit(at, path);
-        value.codePoints().filter(Characters::unfitForText).findFirst().ifPresent(character -> {
-            String says = Unfit.says(character) + " It is written as an escape. " + Unfit.INSTEAD;
-            problems.add(Unfit.CODE, at.start(), path, says);
-        });
+    private void checkCharacters(String value, Span at) throws Stop {
+        problems.tellUnfit(at, tree::path);
+        OptionalInt unfit = value.codePoints().filter(Characters::unfitForText).findFirst();
+        if (unfit.isPresent()) {
+            problems.add(Unfit.CODE, at.start(), tree::path, Unfit.saysOfEscape(unfit.getAsInt()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ipcadvisor.document;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,29 +24,6 @@ final class TreeBuilder {
         this.problems = problems;
     }
 
-    /** A list or a mapping that is being read. */
-    private static final class Level {
-        final @Nullable Level outer;
-        final int depth;
-        final String step;
-        final ContainerNode<?> node;
-        final Spot spot;
-
-        @Nullable
-        String key;
-
-        Span keyAt;
-
-        Level(@Nullable Level outer, String step, ContainerNode<?> node, Spot spot) {
-            this.outer = outer;
-            this.depth = outer == null ? 1 : outer.depth + 1;
-            this.step = step;
-            this.node = node;
-            this.spot = spot;
-            this.keyAt = spot.key();
-        }
-    }
-
     void openMapping(Span at) throws Stop {
         open(new ObjectNode(JsonNodeFactory.instance), at);
     }
@@ -56,29 +34,33 @@ final class TreeBuilder {
 
     private void open(ContainerNode<?> node, Span at) throws Stop {
         Level outer = innermost;
-        if (outer != null && outer.depth == Limit.NESTING.most()) {
-            String says = "Lists and mappings are nested too deeply here. " + Limit.NESTING.sentence();
-            throw problems.stop("limit", at.start(), path(), says);
+        if (outer != null && outer.depth() == Limit.NESTING.most()) {
+            throw problems.stop(Trouble.tooDeep(at.start()), this::path);
         }
-        String step = outer == null ? "" : step(outer);
-        innermost = new Level(outer, step, node, place(node, at));
+        String step = outer == null ? "" : outer.step();
+        innermost = new Level(outer, node, expectsKey() ? null : place(node, at), at, step);
     }
 
-    void close() {
-        innermost = Objects.requireNonNull(innermost).outer;
+    /** Ends the innermost list or mapping; where it stands in the place of a key, that place is the answer. */
+    Optional<Span> close() {
+        Level closed = Objects.requireNonNull(innermost);
+        innermost = closed.outer();
+        if (innermost == null || !closed.standsAsKey()) {
+            return Optional.empty();
+        }
+        innermost.key("", closed.at());
+        return Optional.of(closed.at());
     }
 
     /** Takes the key of the entry to come. */
-    void key(String key, Span at) {
+    void key(String key, Span at) throws Stop {
         Level level = Objects.requireNonNull(innermost);
-        level.key = key;
-        level.keyAt = at;
-        problems.tellUnfit(at, path(level));
-        Spot first = level.spot.inside(key);
+        problems.tellUnfit(at, level::path);
+        Spot first = level.key(key, at);
         if (first != null) {
-            String says = "The key " + Characters.shown(key) + " stands here a second time. It stands at "
-                    + text.spot(first.key().start()) + " already. Keep one of the two.";
-            problems.add("duplicate-key", at.start(), path(), says);
+            String says = "The key " + Characters.shown(key) + " stands here a second time; the first is at "
+                    + text.spot(first.key().start()) + ". Keep one of the two.";
+            problems.add("duplicate-key", at.start(), this::path, says);
         }
     }
 
@@ -90,28 +72,19 @@ final class TreeBuilder {
     private Spot place(JsonNode value, Span at) throws Stop {
         if (++values > Limit.VALUES.most()) {
             String says = "This is one value too many. " + Limit.VALUES.sentence();
-            throw problems.stop("limit", at.start(), path(), says);
+            throw problems.stop(new Trouble("limit", at.start(), says), this::path);
         }
-        Level level = innermost;
-        Spot spot = new Spot(level == null || level.key == null ? at : level.keyAt, at);
-        if (level == null) {
-            root = value;
-            top = spot;
-        } else if (level.node instanceof ObjectNode mapping) {
-            String key = Objects.requireNonNull(level.key);
-            mapping.set(key, value);
-            level.spot.add(key, spot);
-            level.key = null;
-        } else if (level.node instanceof ArrayNode list) {
-            list.add(value);
-            level.spot.add(spot);
+        if (innermost != null) {
+            return innermost.add(value, at);
         }
-        return spot;
+        root = value;
+        top = new Spot(at, at);
+        return top;
     }
 
     /** Whether what comes next is a key (or the end of a mapping). */
     boolean expectsKey() {
-        return innermost != null && innermost.node.isObject() && innermost.key == null;
+        return innermost != null && innermost.expectsKey();
     }
 
     /** Whether a value was begun. */
@@ -119,26 +92,22 @@ final class TreeBuilder {
         return root != null;
     }
 
+    /** How many lists and mappings are open. */
+    int depth() {
+        return innermost == null ? 0 : innermost.depth();
+    }
+
     /** Where the innermost list or mapping that is still open begins; -1 if there is none. */
     int openedAt() {
-        return innermost == null ? -1 : innermost.spot.value().start();
+        return innermost == null ? -1 : innermost.at().start();
     }
 
     /** The pointer of what comes next; of the mapping itself where a key is to come. */
     String path() {
-        Level level = innermost;
-        if (level == null) {
+        if (innermost == null) {
             return "";
         }
-        return expectsKey() ? path(level) : Pointers.child(path(level), step(level));
-    }
-
-    private static String step(Level level) {
-        return level.key != null ? level.key : String.valueOf(level.node.size());
-    }
-
-    private static String path(Level level) {
-        return level.outer == null ? "" : Pointers.child(path(level.outer), level.step);
+        return expectsKey() ? innermost.path() : Pointers.child(innermost.path(), innermost.step());
     }
 
     /** The tree, once it is read whole. */

@@ -13,6 +13,11 @@ record Trouble(String code, int offset, String message) {
         return new Trouble("syntax", offset, message);
     }
 
+    static Trouble tooDeep(int offset) {
+        String says = "Lists and mappings are nested too deeply here. " + Limit.NESTING.sentence();
+        return new Trouble("limit", offset, says);
+    }
+
     static Trouble secondDocument(int offset) {
         String says = "A second document begins here. Write one document in one file.";
         return new Trouble("second-document", offset, says);

@@ -4,18 +4,25 @@ package org.ipcadvisor.document;
 final class Unfit {
 
     static final String CODE = "control-character";
-    static final String INSTEAD = "Leave it out.";
 
     private Unfit() {}
 
     static String says(int codePoint) {
-        return Characters.number(codePoint) + ", " + kind(codePoint) + ", stands in the text, where it may not.";
+        return words(codePoint) + " Leave it out.";
+    }
+
+    static String saysOfEscape(int codePoint) {
+        return words(codePoint) + " It is written as an escape. Leave it out.";
+    }
+
+    private static String words(int codePoint) {
+        return Characters.number(codePoint) + ", " + kind(codePoint) + ", may not stand in a text.";
     }
 
     private static String kind(int codePoint) {
-        if (Character.isSurrogate((char) codePoint)) {
-            return "half of a surrogate pair";
+        if (codePoint <= 0x9F) {
+            return "a control character";
         }
-        return codePoint > 0x9F ? "which is not a character" : "a control character";
+        return codePoint <= Character.MAX_SURROGATE ? "half of a surrogate pair" : "which is not a character";
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class YamlEscape {
 
     private static final Pattern ESCAPE = Pattern.compile(
-            "\\\\(?:x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})" + "|U(?!00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|[^xuU])");
+            "\\\\(?:x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?!00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4})|[^xuU])");
 
     private YamlEscape() {}
 

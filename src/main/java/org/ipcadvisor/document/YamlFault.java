@@ -8,8 +8,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Says in plain words why a text is not valid YAML, and where, from what the parser says of it. */
 final class YamlFault {
 
-    private static final String PUT_IN_QUOTES = " Put the text in quotes if it belongs to it.";
-
     private final SourceText text;
     private final YamlTrail trail;
     private final int opened;
@@ -62,11 +60,12 @@ final class YamlFault {
         if (problem.startsWith("sequence entries")) {
             return syntax(
                     failed,
-                    "A list cannot begin here, behind something else on its line. Begin each \"- \" on a line"
+                    "A list cannot begin here, after something else on its line. Begin each \"- \" on a line"
                             + " of its own, write the list as [a, b], or put a text that begins with - in quotes.");
         }
         if (problem.startsWith("mapping keys")) {
-            return syntax(failed, "A question mark cannot begin a value." + PUT_IN_QUOTES);
+            return syntax(
+                    failed, "A question mark cannot begin a value. Put the text in quotes if the ? belongs to it.");
         }
         if (problem.startsWith("expected '<document start>'")) {
             return structure().behindDocument();
@@ -102,10 +101,10 @@ final class YamlFault {
 
     private static String missingColon(String line) {
         if (line.startsWith("-")) {
-            return "A blank is missing behind the dash of " + Characters.shown(line) + ". Write \"- \" and the entry.";
+            return "A space is missing after the dash of " + Characters.shown(line) + ". Write \"- \" and the entry.";
         }
         String says = line.contains(":")
-                ? "A blank is missing behind the colon of " + Characters.shown(line) + "."
+                ? "A space is missing after the colon of " + Characters.shown(line) + "."
                 : "A key is expected here, and no colon follows " + Characters.shown(line) + ".";
         return says + " Write key: value.";
     }
@@ -136,7 +135,7 @@ final class YamlFault {
         }
         return syntax(
                 failed,
-                "A block of text begins at " + text.spot(begun) + ", and " + text.what(failed) + " cannot stand behind"
+                "A block of text begins at " + text.spot(begun) + ", and " + text.what(failed) + " cannot stand after"
                         + " its | or >. Begin the text on the next line, or put it in quotes.");
     }
 

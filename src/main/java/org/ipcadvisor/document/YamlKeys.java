@@ -5,13 +5,13 @@ final class YamlKeys {
 
     private YamlKeys() {}
 
-    /** Whether a scalar that is no key to the parser was meant as one: too long to be known as a key, before a colon. */
+    /** Whether a scalar before a colon is so long that the parser does not take it for a key. */
     static boolean isTooLong(SourceText text, Span scalar) {
         return length(text, scalar) > Limit.KEY_CHARACTERS.most() && text.at(text.skipBlanks(scalar.end())) == ':';
     }
 
     static Trouble tooLong(SourceText text, Span key) {
-        String says = "This key takes " + length(text, key) + " characters as it is written, which is too long. ";
+        String says = "This key takes " + length(text, key) + " characters as it is written, which is too many. ";
         return new Trouble("limit", key.start(), says + Limit.KEY_CHARACTERS.sentence());
     }
 

@@ -59,7 +59,7 @@ final class YamlReader {
     }
 
     private Stop stop(Trouble trouble) {
-        return problems.stop(trouble.code(), trouble.offset(), tree.path(), trouble.message());
+        return problems.stop(trouble, tree::path);
     }
 
     private Stop noDocument() {
@@ -75,14 +75,14 @@ final class YamlReader {
         if (event instanceof NodeEvent node) {
             refuseProperties(node, at);
         }
-        if (event instanceof DocumentStartEvent start) {
-            begin(start, at);
+        if (event instanceof DocumentStartEvent) {
+            begin(at);
         } else if (event instanceof ScalarEvent scalar) {
             take(scalar, at);
         } else if (event instanceof CollectionStartEvent) {
             open(event, at);
         } else if (event instanceof CollectionEndEvent) {
-            tree.close();
+            close();
         } else if (event instanceof DocumentEndEvent end) {
             trail = trail.ended(end.isExplicit());
         }
@@ -96,7 +96,7 @@ final class YamlReader {
         return text.offset(mark.orElseThrow().getIndex());
     }
 
-    private void begin(DocumentStartEvent start, Span at) throws Stop {
+    private void begin(Span at) throws Stop {
         if (trail.ended()) {
             throw stop(Trouble.secondDocument(at.start()));
         }
@@ -116,10 +116,6 @@ final class YamlReader {
     }
 
     private void open(Event event, Span at) throws Stop {
-        if (tree.expectsKey()) {
-            String says = "A list or a mapping stands here in the place of a key. Write a text as the key.";
-            throw stop(new Trouble("complex-key", at.start(), says));
-        }
         if (event instanceof MappingStartEvent) {
             tree.openMapping(at);
         } else {
@@ -128,12 +124,22 @@ final class YamlReader {
         trail = trail.opened(at);
     }
 
+    private void close() throws Stop {
+        Optional<Span> key = tree.close();
+        if (key.isPresent()) {
+            String says = "A list or a mapping stands here in the place of a key. Write a text as the key, or put what"
+                    + " begins with a bracket in quotes.";
+            problems.add("complex-key", key.get().start(), tree::path, says);
+        }
+    }
+
     private void take(ScalarEvent scalar, Span at) throws Stop {
         trail = trail.read(at, !scalar.isPlain());
+        if (YamlKeys.isTooLong(text, at)) {
+            throw stop(YamlKeys.tooLong(text, at));
+        }
         if (tree.expectsKey()) {
             key(scalar, at);
-        } else if (YamlKeys.isTooLong(text, at)) {
-            throw stop(YamlKeys.tooLong(text, at));
         } else if (scalar.isPlain()) {
             plain(scalar, at);
         } else {

@@ -101,8 +101,10 @@ final class YamlStructure {
     }
 
     private Trouble closesNothing() {
-        return syntax("This " + (char) text.at(failed)
-                + " closes nothing that is open. Leave it out, or put the text in" + " quotes if it belongs to it.");
+        char bracket = (char) text.at(failed);
+        return syntax(
+                "This " + bracket + " closes nothing that is open. Leave it out, or put the text in quotes if the "
+                        + bracket + " belongs to it.");
     }
 
     private Trouble cannotFollow() {
@@ -135,7 +137,7 @@ final class YamlStructure {
             return YamlDirectives.refuse(text, text.readable().indexOf('%'));
         }
         if (trail.scalar() && trail.end() == failed && text.at(failed) == ':') {
-            return syntax("A blank is missing behind this colon. Write key: value.");
+            return syntax("A space is missing after this colon. Write key: value.");
         }
         if (followsQuote()) {
             return behindQuote();

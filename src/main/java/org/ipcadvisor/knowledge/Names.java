@@ -2,6 +2,7 @@ package org.ipcadvisor.knowledge;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Names<T> {
     private final String kind;
     private final Function<T, String> display;
     private final Map<String, T> things = new LinkedHashMap<>();
+    private final Map<String, T> spelled = new HashMap<>();
     private final Map<String, List<T>> ambiguous = new LinkedHashMap<>();
     private final Map<String, String> outside = new LinkedHashMap<>();
 
@@ -50,6 +52,7 @@ public final class Names<T> {
     @Nullable
     T add(String name, T thing) {
         T earlier = things.putIfAbsent(key(name), thing);
+        spelled.putIfAbsent(name, thing);
         return thing.equals(earlier) ? null : earlier;
     }
 
@@ -76,6 +79,10 @@ public final class Names<T> {
 
     /** What a name stands for. */
     public Naming<T> find(String name) {
+        T exact = spelled.get(name);
+        if (exact != null) {
+            return new Naming.Found<>(exact, false);
+        }
         String key = key(name);
         T thing = things.get(key);
         return thing != null
@@ -100,15 +107,18 @@ public final class Names<T> {
     }
 
     private Naming<T> unknown(String name, String key) {
-        List<String> near = near(key);
-        String beginning = near.isEmpty() ? beginning(name) : "";
+        String beginning = beginning(name);
         if (outside.containsKey(beginning)) {
             return refused(name, beginning).orElseThrow();
         }
-        List<String> meant = near.isEmpty() ? display(meantBy(beginning).toList()) : near;
-        boolean few = !meant.isEmpty() && meant.size() <= MOST_SUGGESTIONS;
-        String hint = few ? "Did you mean " + Wording.either(meant) + "?" : known();
+        List<String> near = near(key);
+        List<String> meant = isFew(near) ? near : display(meantBy(beginning).toList());
+        String hint = isFew(meant) ? "Did you mean " + Wording.either(meant) + "?" : known();
         return new Naming.Refused<>("unknown-name", Characters.shown(name) + " is no known " + kind + ". " + hint);
+    }
+
+    private static boolean isFew(List<String> meant) {
+        return !meant.isEmpty() && meant.size() <= MOST_SUGGESTIONS;
     }
 
     private String known() {
@@ -124,7 +134,6 @@ public final class Names<T> {
                 .flatMap(this::meantBy)
                 .map(display)
                 .distinct()
-                .limit(MOST_SUGGESTIONS)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.ipcadvisor.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
@@ -25,13 +26,17 @@ final class Alike {
     }
 
     private static Object of(Finding finding) {
-        return List.of(sameButProducts(finding), names(finding, Set.of(Phrase.MECHANISM)), cells(finding));
+        return List.of(
+                sameButProducts(finding),
+                Objects.requireNonNullElse(finding.component(), ""),
+                names(finding, Set.of(Phrase.MECHANISM)),
+                cells(finding));
     }
 
-    /** What two findings have to have in common to be told in one sentence about several products. */
+    /** What two findings have to have in common to be told in one sentence about several products or components. */
     static Object sameButProducts(Finding finding) {
         return List.of(
-                new Head(finding.rule(), finding.kind(), finding.component()),
+                new Head(finding.rule(), finding.kind()),
                 finding.effect(),
                 finding.sentence().pattern(),
                 names(finding, Set.of(Phrase.MECHANISM, Phrase.PRODUCT, Phrase.OTHER)),
@@ -48,16 +53,24 @@ final class Alike {
         return names;
     }
 
+    /** The facts of a finding, with the columns instead of the cells. */
+    static List<Object> becauseOfAnyRow(Finding finding) {
+        return finding.because().stream()
+                .map(fact -> fact instanceof Fact.Cell cell ? column(cell) : fact)
+                .toList();
+    }
+
     private static List<String> cells(Finding finding) {
         return finding.because().stream()
                 .filter(fact -> fact instanceof Fact.Cell)
                 .map(Fact.Cell.class::cast)
-                .map(cell -> cell.id().substring(cell.id().lastIndexOf('/')) + '=' + cell.value())
+                .map(cell -> column(cell) + '=' + cell.value())
                 .toList();
     }
 
-    private record Head(
-            String rule,
-            @Nullable ConditionKind kind,
-            @Nullable String component) {}
+    private static String column(Fact.Cell cell) {
+        return cell.id().substring(cell.id().lastIndexOf('/'));
+    }
+
+    private record Head(String rule, @Nullable ConditionKind kind) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class Explanation {
     private static final String MARGIN = "  ";
     private static final int LONG_LIST = 3;
 
+    /** The most characters of facts that stand in the line of their finding. */
+    private static final int BRIEF = 70;
+
     private final Words words;
     private final Page page;
     private final FactSteps facts;
@@ -38,34 +42,43 @@ final class Explanation {
     }
 
     void add(LinkAdvice link) {
+        List<String> targets = facts.targets(link);
+        if (!targets.isEmpty()) {
+            page.blank();
+            page.paragraph(MARGIN, MARGIN, "Where the products are named");
+            page.tree(MARGIN, targets.stream().map(Step::leaf).toList());
+        }
         grouped(link.mechanisms(), Alike::of).forEach(mechanisms -> justify(link, mechanisms));
     }
 
     private void justify(LinkAdvice link, List<Recommendation> mechanisms) {
         Recommendation first = mechanisms.get(0);
-        String names = mechanisms.stream()
-                .map(m -> Page.together(Inert.text(m.name())))
-                .collect(Collectors.joining(", "));
         page.blank();
-        page.paragraph(
-                MARGIN,
-                MARGIN.repeat(2),
-                "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
-                        + (first.interoperation() == link.interoperation()
-                                ? ""
-                                : "; " + words.interoperation(first.interoperation())));
+        page.paragraph(MARGIN, MARGIN.repeat(2), heading(link, mechanisms));
+        Place here = new Place(Inert.text(link.id()), name(first));
         List<Step> steps = new ArrayList<>();
         first.directions().forEach(d -> steps.add(Step.leaf(direction(d))));
-        grouped(
-                        IntStream.range(0, first.findings().size()).boxed().toList(),
-                        i -> Alike.sameButProducts(first.findings().get(i)))
-                .forEach(indices -> steps.add(step(
-                        indices.stream()
-                                .flatMap(i -> mechanisms.stream()
-                                        .map(m -> m.findings().get(i)))
-                                .toList(),
-                        new Place(Inert.text(link.id()), Page.together(Inert.text(first.name()))))));
+        List<Integer> all = IntStream.range(0, first.findings().size()).boxed().toList();
+        for (List<Integer> alike :
+                grouped(all, i -> Alike.sameButProducts(first.findings().get(i)))) {
+            List<Finding> findings = alike.stream()
+                    .flatMap(i -> mechanisms.stream().map(m -> m.findings().get(i)))
+                    .toList();
+            steps.add(step(findings, here));
+        }
         page.tree(MARGIN, steps);
+    }
+
+    private String heading(LinkAdvice link, List<Recommendation> mechanisms) {
+        Recommendation first = mechanisms.get(0);
+        String names = mechanisms.stream().map(Explanation::name).collect(Collectors.joining(", "));
+        boolean another = first.interoperation() != link.interoperation();
+        return "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
+                + (another ? "; " + words.interoperation(first.interoperation()) : "");
+    }
+
+    private static String name(Recommendation mechanism) {
+        return Page.together(Inert.text(mechanism.name()));
     }
 
     private static <T> List<List<T>> grouped(List<T> all, Function<T, Object> key) {
@@ -82,18 +95,32 @@ final class Explanation {
 
     private Step step(List<Finding> alike, Place here) {
         Finding first = alike.get(0);
-        String component = first.component();
-        String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule())
-                + (component == null ? "" : ", " + Inert.text(component));
-        Place before = told.putIfAbsent(
-                List.of(sentence, alike.stream().map(Finding::because).toList()), here);
-        if (before != null && first.because().size() > 1) {
+        String components = alike.stream()
+                .map(Finding::component)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(component -> ", " + Inert.text(component))
+                .collect(Collectors.joining());
+        String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule()) + components;
+        Place before = told.putIfAbsent(List.of(sentence, shared(alike)), here);
+        if (before != null
+                && first.because().stream().filter(f -> !Targets.isOne(f)).count() > 1) {
             return Step.leaf(sentence + "; as under " + before.seenFrom(here) + ']');
         }
         List<String> grounds = facts.of(alike);
-        return grounds.size() == 1
-                ? Step.leaf(sentence + ": " + grounds.get(0) + ']')
+        String brief = String.join("; ", grounds);
+        return grounds.size() == 1 || brief.length() <= BRIEF
+                ? Step.leaf(sentence + ": " + brief + ']')
                 : new Step(sentence + ']', grounds.stream().map(Step::leaf).toList());
+    }
+
+    /** What has to be equal for a step to be told already; a sentence that names no mechanism is not about a row. */
+    private static Object shared(List<Finding> alike) {
+        boolean named = alike.get(0).sentence().names().containsKey(Phrase.MECHANISM);
+        return alike.stream()
+                .map(f -> named ? f.because() : Alike.becauseOfAnyRow(f))
+                .distinct()
+                .toList();
     }
 
     private static String sentence(List<Finding> alike) {

@@ -1,60 +1,53 @@
 package org.ipcadvisor.report;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.LinkAdvice;
 
-/** The facts that findings rest on, in words; what a note or an assumption says is told once in a report. */
+/** The facts that findings rest on, in words; what a note, a gap or an assumption says is told once in a report. */
 final class FactSteps {
 
     private final Advice advice;
-    private final Set<String> told = new HashSet<>();
+    private final Set<Object> told = new HashSet<>();
 
     FactSteps(Advice advice) {
         this.advice = advice;
     }
 
-    /** The facts of findings that are alike, one step for those that differ in their rows or products alone. */
+    /** The targets that a link's findings rest on, save those that have been told. */
+    List<String> targets(LinkAdvice link) {
+        return link.mechanisms().stream()
+                .flatMap(m -> m.findings().stream())
+                .flatMap(f -> f.because().stream())
+                .filter(Targets::isOne)
+                .filter(told::add)
+                .map(Fact.Requirement.class::cast)
+                .sorted(Comparator.comparing(Fact.Requirement::place))
+                .map(this::fact)
+                .map(Inert::text)
+                .toList();
+    }
+
+    /** The facts of findings that are alike, targets aside; one step for those that differ in their cells alone. */
     List<String> of(List<Finding> alike) {
         return IntStream.range(0, alike.get(0).because().size())
                 .mapToObj(i ->
                         alike.stream().map(f -> f.because().get(i)).distinct().toList())
-                .map(facts -> facts.get(0) instanceof Fact.Cell ? cells(facts) : Inert.text(others(facts)))
+                .filter(facts -> !Targets.isOne(facts.get(0)))
+                .map(facts ->
+                        facts.get(0) instanceof Fact.Cell ? cells(facts.stream()) : Inert.text(fact(facts.get(0))))
                 .toList();
     }
 
-    private String cells(List<Fact> facts) {
-        return CellName.told(facts.stream().map(Fact.Cell.class::cast).toList(), advice, true);
-    }
-
-    private String others(List<Fact> facts) {
-        return facts.size() == 1 ? file(facts.get(0)) + fact(facts.get(0)) : file(facts.get(0)) + targets(facts);
-    }
-
-    /** The places of several targets, and their paths with what these begin with told once. */
-    private static String targets(List<Fact> facts) {
-        Map<String, List<Fact.Requirement>> lists = new LinkedHashMap<>();
-        facts.stream()
-                .map(Fact.Requirement.class::cast)
-                .forEach(target -> lists.computeIfAbsent(Targets.list(target), list -> new ArrayList<>())
-                        .add(target));
-        List<String> parts = new ArrayList<>();
-        lists.forEach((list, targets) ->
-                parts.add(targets.stream().map(FactSteps::place).collect(Collectors.joining(", "))
-                        + ' '
-                        + list
-                        + targets.stream()
-                                .map(target -> target.path().substring(list.length()))
-                                .collect(Collectors.joining(", "))));
-        return String.join("; ", parts);
+    private String cells(Stream<Fact> facts) {
+        return CellName.told(facts.map(Fact.Cell.class::cast).toList(), advice, true);
     }
 
     private String fact(Fact fact) {
@@ -78,12 +71,13 @@ final class FactSteps {
         return told.add(id) ? id + ": " + says : id;
     }
 
-    private String file(Fact fact) {
+    /** The place in the file; its folders stand at the head of the report. */
+    private String place(Fact.Requirement requirement) {
         String file = advice.file();
-        return !(fact instanceof Fact.Requirement) ? "" : file == null ? "line " : file + ':';
-    }
-
-    private static String place(Fact.Requirement requirement) {
-        return requirement.place().line() + ":" + requirement.place().column();
+        int folders = file == null ? 0 : Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return (file == null ? "line " : file.substring(folders) + ':')
+                + requirement.place().line()
+                + ':'
+                + requirement.place().column();
     }
 }

@@ -45,18 +45,17 @@ public final class JsonReport {
     }
 
     /**
-     * Writes one document for any number of files, indented by two spaces.
+     * Writes one document for any number of files, indented by two spaces, each fact on a line.
      *
      * @throws IOException if the writer fails
      */
     public void write(List<Slot> slots, Writer out) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+                .withObjectIndenter(new JsonIndenter())
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         write(out, printer, json -> {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipcadvisor.advice.Advice;
@@ -70,18 +71,24 @@ final class Overview {
     private String best(LinkAdvice link) {
         LinkView view = LinkView.of(link);
         List<Recommendation> ranked = view.recommended();
-        List<String> names = ranked.stream()
-                .filter(m -> m.rank() == ranked.get(0).rank())
-                .map(m -> Page.together(Inert.text(m.name())))
-                .toList();
-        String best = names.isEmpty() ? "none" : String.join(", ", names.subList(0, Math.min(BEST, names.size())));
-        String more = names.size() > BEST ? ", +" + (names.size() - BEST) : "";
-        return best + more + view.chosen().map(this::chosen).orElse("");
+        List<Recommendation> best =
+                ranked.stream().filter(m -> m.rank() == ranked.get(0).rank()).toList();
+        List<Recommendation> named = best.subList(0, Math.min(BEST, best.size()));
+        Optional<Recommendation> chosen = view.chosen();
+        String names = named.stream()
+                .map(m -> name(m) + (chosen.equals(Optional.of(m)) ? " (chosen)" : ""))
+                .collect(Collectors.joining(", "));
+        return (names.isEmpty() ? "none" : names)
+                + (best.size() > BEST ? ", +" + (best.size() - BEST) : "")
+                + chosen.filter(m -> !named.contains(m)).map(this::chosen).orElse("");
     }
 
     private String chosen(Recommendation chosen) {
-        return "; chosen:" + Page.GLUE + Page.together(Inert.text(chosen.name())) + ' '
-                + words.verdict(chosen.verdict());
+        return "; chosen:" + Page.GLUE + name(chosen) + ' ' + words.verdict(chosen.verdict());
+    }
+
+    private static String name(Recommendation mechanism) {
+        return Page.together(Inert.text(mechanism.name()));
     }
 
     void foot() {

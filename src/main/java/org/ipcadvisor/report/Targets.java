@@ -10,11 +10,6 @@ final class Targets {
 
     private Targets() {}
 
-    /** The path of the list that a target stands in, with the last slash. */
-    static String list(Fact.Requirement target) {
-        return target.path().substring(0, target.path().lastIndexOf('/') + 1);
-    }
-
     static boolean isOne(Fact fact) {
         return fact instanceof Fact.Requirement requirement
                 && TARGET.matcher(requirement.path()).matches();

@@ -1,5 +1,6 @@
 package org.ipcadvisor.requirements;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +45,16 @@ final class Assumptions {
 
     /** Those that a target uses, in the order written; each other one is a warning. */
     List<Assumption> used() {
-        for (Map.Entry<Product, Assumption> assumed : assumptions.entrySet()) {
-            if (!used.contains(assumed.getKey())) {
-                Assumption idle = assumed.getValue();
-                String said = "This assumption is idle: no target is " + idle.product() + ".";
-                reading.warning("idle-assumption", said, idle.path(), idle.place());
+        List<Assumption> ofTargets = new ArrayList<>();
+        assumptions.forEach((product, assumption) -> {
+            if (used.contains(product)) {
+                ofTargets.add(assumption);
+            } else {
+                String said = "This assumption is idle: no target is " + product.name() + ".";
+                reading.warning("idle-assumption", said, assumption.path(), assumption.place());
             }
-        }
-        return assumptions.values().stream()
-                .filter(a -> used.stream().anyMatch(p -> a.equals(assumptions.get(p))))
-                .toList();
+        });
+        return ofTargets;
     }
 
     private boolean borrows(Product product, Entry entry) {
@@ -61,7 +62,7 @@ final class Assumptions {
         if (earlier != null) {
             entry.problem(
                     "repeated",
-                    product.name() + " is assumed twice: it already stands at " + Reading.at(earlier) + ".");
+                    product.name() + " stands here a second time. It stands at " + Reading.at(earlier) + " already.");
         } else if (product.platform() != null) {
             String said =
                     " has a column of its own, " + product.platform() + ", and cannot borrow another. Leave it out.";

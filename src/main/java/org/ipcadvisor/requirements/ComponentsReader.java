@@ -1,7 +1,6 @@
 package org.ipcadvisor.requirements;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.document.Limit;
 
@@ -18,21 +17,22 @@ final class ComponentsReader {
         this.targets = TargetsReader.ofComponents(reading, assumptions);
     }
 
-    /** The components by their names; those with problems are among them, so that links may speak of them. */
+    /**
+     * The components by their names; those with problems are among them, so that links may speak of them. None if they
+     * cannot be told.
+     */
     Map<String, Component> read(Entry entry) {
         Map<String, Component> components = new LinkedHashMap<>();
         Mapping declared = entry.mapping(Layout.COMPONENTS, EXAMPLE);
         if (entry.isMapping() && declared.size() == 0) {
             entry.valueProblem("empty-mapping", "components is empty: write at least one, as " + EXAMPLE + ".");
         }
-        boolean tooMany = declared.size() > Limit.COMPONENTS.most();
-        if (tooMany) {
+        if (declared.size() > Limit.COMPONENTS.most()) {
             String said = "There are " + declared.size() + " components. ";
             entry.problem("limit", said + Limit.COMPONENTS.sentence());
+            return components;
         }
-        for (Entry component : declared.entries()) {
-            components.put(component.key(), tooMany ? bare(component) : component(component));
-        }
+        declared.entries().forEach(component -> components.put(component.key(), component(component)));
         return components;
     }
 
@@ -55,15 +55,5 @@ final class ComponentsReader {
 
     private Need<String> account(Entry entry) {
         return Need.of(checks.value(entry, "LocalSystem"), entry.path(), entry.place());
-    }
-
-    private static Component bare(Entry entry) {
-        return new Component(
-                entry.key(),
-                List.of(),
-                Need.leftOut(entry.path()),
-                Need.leftOut(entry.path()),
-                entry.path(),
-                entry.place());
     }
 }

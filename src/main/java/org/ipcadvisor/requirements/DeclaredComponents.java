@@ -17,17 +17,11 @@ final class DeclaredComponents {
     private static final String EXAMPLE = "collector, console";
 
     private final Map<String, Component> components;
-    private final boolean complete;
     private final Set<String> used = new HashSet<>();
 
-    /**
-     * Knows components by their names.
-     *
-     * @param complete whether these are all; if not, no other name is a problem
-     */
-    DeclaredComponents(Map<String, Component> components, boolean complete) {
+    /** Knows components by their names; if there is none, which is a problem told elsewhere, any name will do. */
+    DeclaredComponents(Map<String, Component> components) {
         this.components = components;
-        this.complete = complete;
     }
 
     /** The component that an entry names; left out, and a problem, if it names none. */
@@ -38,7 +32,7 @@ final class DeclaredComponents {
             used.add(component.name());
             return Need.of(component, entry.path(), entry.place());
         }
-        if (name != null && complete) {
+        if (name != null && !components.isEmpty()) {
             String said = Characters.shown(name) + " is not declared under components.";
             entry.valueProblem("unknown-component", said + offer(name));
         }
@@ -56,8 +50,8 @@ final class DeclaredComponents {
             if (component != null && first == null) {
                 members.add(member);
             } else if (component != null && first != null) {
-                String said = Characters.shown(component.name()) + " stands in " + list.key() + " twice: it already"
-                        + " stands at " + Reading.at(first) + ". ";
+                String said = Characters.shown(component.name()) + " stands here a second time. It stands at "
+                        + Reading.at(first) + " already. ";
                 boolean two = list.key().equals("between");
                 element.problem("repeated", said + (two ? "Write two different components." : "Write it once."));
             }
@@ -79,9 +73,6 @@ final class DeclaredComponents {
         List<String> near = Wording.near(name, components.keySet());
         List<String> offered = (near.isEmpty() ? components.keySet() : near)
                 .stream().limit(MOST_OFFERED).map(Characters::shown).toList();
-        if (offered.isEmpty()) {
-            return "";
-        }
         return near.isEmpty()
                 ? " Declared are " + String.join(", ", offered) + (components.size() > MOST_OFFERED ? ", ..." : ".")
                 : " Did you mean " + Wording.either(offered) + "?";

@@ -31,6 +31,7 @@ final class Layout {
             .and("targets", "needs", "chosen")
             .sending(UNDER_NEEDS, NEED_KEYS)
             .sending(UNDER_CONSTRAINTS, CONSTRAINT_KEYS)
+            .sending(IN_LONG_FORM, "components", "links")
             .sending(IN_LONG_FORM, ENDS)
             .sending(IN_LONG_FORM, PROCESS);
 
@@ -38,6 +39,7 @@ final class Layout {
     static final Keys LONG_FORM = Keys.extensible(EVERYWHERE)
             .and("components", "links")
             .sending(UNDER_LINK, NEED_KEYS)
+            .sending("It belongs to the short form.", "targets")
             .sending(NEEDS_OF_LINK, "needs")
             .sending(UNDER_LINK, "chosen")
             .sending("Write it under a link.", ENDS)

@@ -82,12 +82,14 @@ final class Mapping {
     }
 
     private void check(String key) {
-        Entry entry = get(key);
-        String elsewhere = keys.elsewhere(key);
-        if (keys.isAllowed(key) || (elsewhere != null && !entry.isWritten())) {
+        if (keys.isAllowed(key)) {
             return;
         }
-        if (elsewhere != null) {
+        Entry entry = get(key);
+        String elsewhere = keys.elsewhere(key);
+        if (elsewhere != null && !entry.isWritten()) {
+            return;
+        } else if (elsewhere != null) {
             entry.problem("misplaced-key", key + " does not stand here. " + elsewhere);
         } else if (Rules.isKey(key) || Rules.isText(entry.node())) {
             entry.problem("carries-rules", Rules.refusal(key));

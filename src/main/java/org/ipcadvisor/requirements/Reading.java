@@ -80,9 +80,9 @@ final class Reading {
         return new BadDocumentException(told);
     }
 
-    /** A place in words, as "line 3, column 5". */
+    /** A place as the faces write it, line and column. */
     static String at(Place place) {
-        return "line " + place.line() + ", column " + place.column();
+        return place.line() + ":" + place.column();
     }
 
     /** That the problems are so many that it is of no use to go on. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code application}
  * @param assumptions the columns that products without one borrow, only those that a target uses
  * @param sources the ids of the sources whose knowledge speaks
- * @param echo {@code $schema}, {@code metadata} and the keys that start with {@code x-}, as they were written: strings,
- *     numbers, booleans, lists, maps and nulls
+ * @param echo {@code description}, {@code $schema}, {@code metadata} and the keys that start with {@code x-}, in the order
+ *     and as they were written: strings, numbers, booleans, lists, maps and nulls
  * @param warnings what is odd in the document without being wrong, in the order of places
  */
 public record Requirements(

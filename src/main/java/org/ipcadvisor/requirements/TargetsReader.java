@@ -59,8 +59,8 @@ final class TargetsReader {
         Product product = target.product();
         Place first = places.putIfAbsent(product, target.place());
         if (first != null) {
-            String said = product.name() + " is a target twice: it already stands at " + Reading.at(first)
-                    + ". Write it once.";
+            String said = product.name() + " stands here a second time. It stands at " + Reading.at(first)
+                    + " already. Write it once.";
             reading.problem("repeated", said, target.path(), target.place());
         }
         return first == null;
@@ -109,7 +109,7 @@ final class TargetsReader {
                     .filter(Product::versioned)
                     .map(Product::name)
                     .collect(Collectors.joining(", "));
-            entry.problem("misplaced-key", product.name() + " takes no version. It stands on " + versioned + " only.");
+            entry.problem("misplaced-key", product.name() + " takes no version; only " + versioned + " does.");
             return Need.leftOut(entry.path());
         }
         Name text = Name.ofValue(entry, "\"1.25\"");

@@ -90,7 +90,7 @@ final class TopReader {
         Entry declared =
                 whole ? top.required("components", "{console: {targets: [Windows 95]}}") : top.get("components");
         Map<String, Component> read = new ComponentsReader(reading, assumptions).read(declared);
-        DeclaredComponents components = new DeclaredComponents(read, declared.isMapping());
+        DeclaredComponents components = new DeclaredComponents(read);
         Entry entry =
                 whole ? top.required("links", "{readings: {creates: collector, opens: console}}") : top.get("links");
         List<Link> links = new LinksReader(reading, components, constraints, ofApplication).read(entry);
@@ -108,7 +108,7 @@ final class TopReader {
             if (id != null && !known.contains(id)) {
                 element.valueProblem("unknown-source", refusal(id, known));
             } else if (first != null) {
-                String said = id + " stands in sources twice: it already stands at " + Reading.at(first) + ".";
+                String said = id + " stands here a second time. It stands at " + Reading.at(first) + " already.";
                 element.problem("repeated", said + " Write it once.");
             }
         }

@@ -24,21 +24,39 @@ final class Reading {
         try {
             return Document.read(text.getBytes(StandardCharsets.UTF_8), syntax);
         } catch (BadDocumentException e) {
-            throw new AssertionError("refused: " + lines(e.problems()), e);
+            throw new AssertionError("refused: " + written(e.problems()), e);
         }
     }
 
     /** The problems of a YAML text, each as in {@code 3:1 duplicate-key /a: The key ...}. */
     static List<String> badYaml(String text) {
-        return lines(problems(text.getBytes(StandardCharsets.UTF_8), Syntax.YAML));
+        return written(problems(text.getBytes(StandardCharsets.UTF_8), Syntax.YAML));
     }
 
     static List<String> badJson(String text) {
-        return lines(problems(text.getBytes(StandardCharsets.UTF_8), Syntax.JSON));
+        return written(problems(text.getBytes(StandardCharsets.UTF_8), Syntax.JSON));
     }
 
     static List<String> bad(byte[] bytes, Syntax syntax) {
-        return lines(problems(bytes, syntax));
+        return written(problems(bytes, syntax));
+    }
+
+    /** A text in one line: / between blanks ends a line, and → is a tab. */
+    static String lines(String text) {
+        return text.replace(" / ", "\n").replace("→", "\t");
+    }
+
+    /** Makes sure that one syntax error is all that is told of a YAML text, written as {@link #lines} has it. */
+    static void yamlSaysOnly(String text, String place, String message) {
+        saysOnly(badYaml(lines(text)), place, message);
+    }
+
+    static void saysOnly(List<String> problems, String place, String message) {
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .matches(line -> line.startsWith(place + " syntax"), "stands at " + place)
+                .endsWith(": " + message);
     }
 
     static List<Problem> problems(byte[] bytes, Syntax syntax) {
@@ -48,7 +66,7 @@ final class Reading {
         return refused.problems();
     }
 
-    private static List<String> lines(List<Problem> problems) {
+    private static List<String> written(List<Problem> problems) {
         return problems.stream().map(Reading::line).toList();
     }
 

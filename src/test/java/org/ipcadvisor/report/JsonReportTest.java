@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ipcadvisor.Golden;
 import org.ipcadvisor.advice.Advice;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
 
+    private static final Path GOLDENS = Path.of("src/test/resources/org/ipcadvisor/report");
     private static final JsonReport REPORT = new JsonReport("1.2.3");
 
     private static String written(Slot... slots) throws IOException {
@@ -35,8 +38,8 @@ class JsonReportTest {
 
     @Test
     void aDocumentForTwoFiles() throws IOException {
-        Golden.assertSame(
-                "two-files.json",
+        Golden.check(
+                GOLDENS.resolve("two-files.json"),
                 written(
                         new Slot.Advised(EveryFact.advice(Map.of())),
                         new Slot.Refused("bad.yaml", EveryFact.PROBLEMS)));
@@ -44,8 +47,9 @@ class JsonReportTest {
 
     @Test
     void assumptionsAndRecommendations() throws IOException {
-        Golden.assertSame(
-                "assumed.json", written(new Slot.Advised(Cases.assumed().advice())));
+        Golden.check(
+                GOLDENS.resolve("assumed.json"),
+                written(new Slot.Advised(Cases.assumed().advice())));
     }
 
     @Test
