@@ -1,6 +1,8 @@
 package org.ipcadvisor.advice;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A full sentence, kept as its pattern and the names in it, so that sentences that differ in one name can be told as
@@ -11,12 +13,11 @@ import java.util.Map;
  */
 public record Sentence(String pattern, Map<String, String> names) {
 
-    /** The sentence with its names. */
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
+    /** The sentence with its names; what looks like a name inside of a name is left as it is. */
     public String text() {
-        String text = pattern;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            text = text.replace('{' + name.getKey() + '}', name.getValue());
-        }
-        return text;
+        return NAME.matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), found.group())));
     }
 }
