@@ -15,9 +15,9 @@ public record Sentence(String pattern, Map<String, String> names) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
-    /** The sentence with its names. */
+    /** The sentence with its names; what looks like a name inside of a name is left as it is. */
     public String text() {
         return NAME.matcher(pattern)
-                .replaceAll(name -> Matcher.quoteReplacement(names.getOrDefault(name.group(1), name.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), found.group())));
     }
 }

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Reads the folders of sources, and checks that each is whole and that everything in it resolves. */
 final class KnowledgeReader {
 
     private static final String SHIPPED = "/org/ipcadvisor/sources/";
+    private static final String ABOUT = "source.yaml";
     private static final List<String> FILES =
-            List.of("source.yaml", "mechanisms.yaml", "platforms.yaml", "matrix.csv", "notes.yaml");
+            List.of(ABOUT, MechanismsReader.FILE, PlatformsReader.FILE, Matrix.FILE, NotesReader.FILE);
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private KnowledgeReader() {}
 
@@ -42,52 +45,69 @@ final class KnowledgeReader {
      */
     static Knowledge read(String id, Map<String, byte[]> files) {
         SourceFolder folder = new SourceFolder(id, files);
-        SourceFolder.Table about =
-                folder.yaml("source.yaml", Set.of("label", "title", "publisher", "revision", "sha256", "scope"));
-        String label = about.text("label");
-        Source source = new Source(id, label, about.text("title"), about.text("revision"), about.text("sha256"));
+        folder.require(FILES);
+        SourceTable about = folder.yaml(ABOUT);
+        SourceTable mechanismsFile = folder.yaml(MechanismsReader.FILE);
+        SourceTable platformsFile = folder.yaml(PlatformsReader.FILE);
+        SourceTable notesFile = folder.yaml(NotesReader.FILE);
+        folder.throwAny();
 
+        Source source = source(id, about);
         Matrix matrix = new Matrix(folder);
-        MechanismsReader mechanisms = new MechanismsReader(folder);
-        mechanisms.read();
-        PlatformsReader platforms = new PlatformsReader(folder, matrix.headings());
-        platforms.read();
+        MechanismsReader mechanisms = new MechanismsReader();
+        mechanisms.read(mechanismsFile);
+        PlatformsReader platforms = new PlatformsReader(matrix.headings());
+        platforms.read(platformsFile);
         List<Mechanism> rows =
                 mechanisms.mechanisms().stream().filter(Mechanism::row).toList();
-        List<Cell> cells = matrix.cells(label, rows, platforms.platforms());
-        Set<Integer> marks = marks(cells, platforms.platforms());
-        NotesReader notes = new NotesReader(folder, label);
-        notes.read(Stream.iterate(1, n -> n + 1).limit(99).map(String::valueOf).collect(Collectors.toSet()));
+        List<Cell> cells = matrix.cells(source.label(), rows, platforms.platforms());
+        NotesReader notes = new NotesReader(id, source.label());
+        notes.read(notesFile);
+        folder.throwAny();
 
-        checkScope(about, platforms.names());
-        new NoteChecks(folder, notes, cells, platforms.platforms(), marks).check();
-        if (!folder.problems().isEmpty()) {
-            throw new BadKnowledgeException(folder.problems());
-        }
+        checkScope(about, platforms);
+        new NoteChecks(folder, cells, platforms.platforms(), matrix.marks()).check(notes.notes());
+        folder.throwAny();
         return new Knowledge(
                 List.of(source),
                 mechanisms.mechanisms(),
                 platforms.platforms(),
                 platforms.products(),
                 cells,
-                notes.notes(),
-                notes.statements(),
-                gaps(id, label, mechanisms.mechanisms(), platforms.products()),
+                notes.notes().stream().map(NotesReader.ReadNote::note).toList(),
+                notes.notes().stream().flatMap(n -> n.statements().stream()).toList(),
+                gaps(id, source.label(), mechanisms.mechanisms(), platforms.products()),
                 mechanisms.names(),
                 platforms.names());
     }
 
-    private static Set<Integer> marks(List<Cell> cells, List<Platform> platforms) {
-        return Stream.concat(
-                        cells.stream().flatMap(c -> c.notes().stream()),
-                        platforms.stream().flatMap(p -> p.notes().stream()))
-                .collect(Collectors.toSet());
+    private static Source source(String id, SourceTable about) {
+        about.allowing(Set.of("label", "title", "publisher", "revision", "sha256", "scope"));
+        String revision = about.text("revision");
+        if (!revision.isEmpty() && !DATE.matcher(revision).matches()) {
+            about.problem("revision", "\"revision\" is a date as year-month-day, not \"" + revision + "\".");
+        }
+        String sha256 = about.text("sha256");
+        if (!sha256.isEmpty() && !HASH.matcher(sha256).matches()) {
+            about.problem("sha256", "\"sha256\" is 64 hexadecimal digits in lower case.");
+        }
+        return new Source(id, about.text("label"), about.text("title"), revision, sha256);
     }
 
-    private static void checkScope(SourceFolder.Table about, Names<Product> names) {
-        for (String product : about.texts("scope")) {
-            if (!(names.find(product) instanceof Naming.Found<Product>)) {
-                about.problem("\"" + product + "\" is in the scope and no product of platforms.yaml.");
+    /** The scope names products that are known, and among them every product that has no column. */
+    private static void checkScope(SourceTable about, PlatformsReader platforms) {
+        Set<Product> scope = new HashSet<>();
+        for (String name : about.texts("scope")) {
+            if (platforms.names().find(name) instanceof Naming.Found<Product> found) {
+                scope.add(found.value());
+            } else {
+                about.problem("scope", "\"" + name + "\" is in the scope and no product of platforms.yaml.");
+            }
+        }
+        for (Product product : platforms.products()) {
+            if (product.platform() == null && !scope.contains(product)) {
+                String said = " has no column in platforms.yaml and is not in the scope, so nothing speaks of it.";
+                about.problem("scope", product.name() + said);
             }
         }
     }

@@ -9,31 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code mechanisms.yaml}: the rows of a table, the mechanisms without one, and their names. */
 final class MechanismsReader {
 
-    private static final String FILE = "mechanisms.yaml";
+    static final String FILE = "mechanisms.yaml";
     private static final Map<String, RoleNeed> ROLES = Map.of(
             "pipes", RoleNeed.PIPES,
             "mailslots", RoleNeed.MAILSLOTS,
             "rpc.role", RoleNeed.RPC_ROLE);
 
-    private final SourceFolder folder;
     private final List<Mechanism> mechanisms = new ArrayList<>();
     private final Names<Mechanism> names = new Names<>("mechanism", Mechanism::id);
 
-    MechanismsReader(SourceFolder folder) {
-        this.folder = folder;
-    }
-
-    void read() {
-        SourceFolder.Table file = folder.yaml(FILE, Set.of("rows", "without-row", "ambiguous", "outside"));
+    void read(SourceTable file) {
+        file.allowing(Set.of("rows", "without-row", "ambiguous", "outside"));
         addAll(file.table("rows"), true);
         addAll(file.table("without-row"), false);
-        SourceFolder.Table ambiguous = file.table("ambiguous");
-        for (String word : ambiguous.keys()) {
-            names.addAmbiguous(
-                    word, ambiguous.texts(word).stream().map(this::byId).toList());
-        }
-        SourceFolder.Table outside = file.table("outside");
-        outside.keys().forEach(word -> names.addOutside(word, outside.text(word)));
+        OtherWords.read(file, names, this::byId);
     }
 
     List<Mechanism> mechanisms() {
@@ -44,9 +33,9 @@ final class MechanismsReader {
         return names;
     }
 
-    private void addAll(SourceFolder.Table tables, boolean row) {
+    private void addAll(SourceTable tables, boolean row) {
         for (String id : tables.keys()) {
-            SourceFolder.Table table = tables.table(id).allowing(Set.of("name", "object", "role", "api", "aliases"));
+            SourceTable table = tables.table(id).allowing(Set.of("name", "object", "role", "api", "aliases"));
             Mechanism mechanism = new Mechanism(
                     id,
                     table.text("name"),
@@ -63,27 +52,23 @@ final class MechanismsReader {
         }
     }
 
-    private void name(SourceFolder.Table table, Mechanism mechanism, String name) {
+    private void name(SourceTable table, Mechanism mechanism, String name) {
         Mechanism earlier = names.add(name, mechanism);
         if (earlier != null) {
             table.problem("\"" + name + "\" is already a name of " + earlier.id() + ".");
         }
     }
 
-    private static @Nullable RoleNeed role(SourceFolder.Table table) {
+    private static @Nullable RoleNeed role(SourceTable table) {
         String word = table.optional("role");
         RoleNeed role = word == null ? null : ROLES.get(word);
         if (word != null && role == null) {
-            table.problem("\"" + word + "\" is no role; known are pipes, mailslots and rpc.role.");
+            table.problem("role", "\"" + word + "\" is no role; known are pipes, mailslots and rpc.role.");
         }
         return role;
     }
 
-    private Mechanism byId(String id) {
-        return mechanisms.stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new BadKnowledgeException(
-                        List.of(folder.id() + '/' + FILE + ": \"" + id + "\" is no mechanism of this file.")));
+    private @Nullable Mechanism byId(String id) {
+        return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
     }
 }

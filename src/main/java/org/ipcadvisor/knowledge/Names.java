@@ -66,6 +66,12 @@ public final class Names<T> {
         outside.put(key(word), why);
     }
 
+    /** Whether a word has been added, in this or another spelling. */
+    boolean knows(String word) {
+        String key = key(word);
+        return things.containsKey(key) || ambiguous.containsKey(key) || outside.containsKey(key);
+    }
+
     /** All things that have a name, each once, in the order in which they were added. */
     public List<T> all() {
         return things.values().stream().distinct().toList();

@@ -1,55 +1,90 @@
 package org.ipcadvisor.knowledge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.Matrix.Mark;
+import org.ipcadvisor.knowledge.NotesReader.ReadNote;
 
-/** Checks that every mark resolves to a note, and that every note binds to something. */
+/** Checks that every mark resolves to a note that says that it is marked so, and that every note binds to something. */
 final class NoteChecks {
 
-    private static final String FILE = "notes.yaml";
-
     private final SourceFolder folder;
-    private final NotesReader notes;
     private final List<Cell> cells;
     private final List<Platform> platforms;
-    private final Set<Integer> marks;
+    private final List<Mark> marks;
 
-    NoteChecks(SourceFolder folder, NotesReader notes, List<Cell> cells, List<Platform> platforms, Set<Integer> marks) {
+    NoteChecks(SourceFolder folder, List<Cell> cells, List<Platform> platforms, List<Mark> marks) {
         this.folder = folder;
-        this.notes = notes;
         this.cells = cells;
         this.platforms = platforms;
         this.marks = marks;
     }
 
-    void check() {
-        Set<Integer> known = Set.copyOf(notes.notes().stream().map(Note::number).toList());
-        for (int mark : marks.stream().sorted().toList()) {
-            if (!known.contains(mark)) {
-                problem("The table is marked (" + mark + ") and there is no note " + mark + ".");
+    void check(List<ReadNote> notes) {
+        Set<Integer> known =
+                new HashSet<>(notes.stream().map(n -> n.note().number()).toList());
+        for (Mark mark : marks) {
+            if (known.add(mark.note())) {
+                String said = "The table is marked (" + mark.note() + "), and there is no such note in ";
+                folder.problem(Matrix.FILE, mark.place(), said + NotesReader.FILE + ".");
             }
         }
-        notes.statements().stream().filter(s -> !binds(s)).forEach(s -> {
-            problem("Note " + s.number() + " (" + s.kind() + ") binds to no cell of the table.");
-        });
+        notes.forEach(this::check);
     }
 
-    private boolean binds(Statement statement) {
-        int number = statement.number();
+    private void check(ReadNote note) {
+        if (note.statements().isEmpty()) {
+            return;
+        }
+        Statement any = note.statements().get(0);
+        List<Mark> elsewhere = marks.stream()
+                .filter(m -> m.note() == any.number() && m.where() != any.marks())
+                .toList();
+        List<String> unknown = any.mechanisms().stream()
+                .filter(id -> cells.stream().noneMatch(c -> c.mechanism().equals(id)))
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            Mark mark = elsewhere.get(0);
+            String where =
+                    Matrix.FILE + ':' + mark.place().line() + ':' + mark.place().column();
+            String said =
+                    "The note says \"marks: " + any.marks().word() + "\", and its number stands at " + where + '.';
+            note.table().problem("marks", said);
+        } else if (!unknown.isEmpty()) {
+            note.table().problem("binds", "\"" + unknown.get(0) + "\" is no row of the table.");
+        } else {
+            checkBound(note);
+        }
+    }
+
+    private void checkBound(ReadNote note) {
+        List<String> idle = note.statements().stream()
+                .filter(this::isIdle)
+                .map(Statement::kind)
+                .distinct()
+                .toList();
+        if (!idle.isEmpty()) {
+            note.table()
+                    .problem("The note binds to nothing: it speaks of no cell that could be restricted as "
+                            + String.join(", ", idle) + '.');
+        }
+    }
+
+    private boolean isIdle(Statement statement) {
+        return cells.stream().noneMatch(c -> reaches(statement, c) && statement.concerns(c.available()));
+    }
+
+    private boolean reaches(Statement statement, Cell cell) {
+        Platform platform = platforms.stream()
+                .filter(p -> p.id().equals(cell.platform()))
+                .findFirst()
+                .orElseThrow();
         return switch (statement.marks()) {
-            case CELLS -> cells.stream().anyMatch(c -> c.notes().contains(number) && statement.concerns(c.available()));
-            case HEADINGS -> platforms.stream().anyMatch(p -> p.notes().contains(number));
+            case CELLS -> cell.notes().contains(statement.number());
+            case HEADINGS -> platform.notes().contains(statement.number());
             case NOWHERE ->
-                !marks.contains(number) && statement.mechanisms().stream().allMatch(this::isRow);
+                statement.mechanisms().contains(cell.mechanism()) && (platform.win32() || !statement.win32Only());
         };
-    }
-
-    private boolean isRow(String mechanism) {
-        return cells.stream().anyMatch(c -> c.mechanism().equals(mechanism));
-    }
-
-    private void problem(String message) {
-        folder.problem(FILE, Place.START, message);
     }
 }

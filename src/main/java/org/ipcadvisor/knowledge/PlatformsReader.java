@@ -10,34 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code platforms.yaml}: the columns of a table, the products that each stands for, and their names. */
 final class PlatformsReader {
 
-    private static final String FILE = "platforms.yaml";
+    static final String FILE = "platforms.yaml";
 
-    private final SourceFolder folder;
     private final Map<String, List<Integer>> headings;
     private final List<Platform> platforms = new ArrayList<>();
     private final List<Product> products = new ArrayList<>();
     private final Map<String, Product> columns = new LinkedHashMap<>();
     private final Names<Product> names = new Names<>("platform", Product::name);
 
-    /** Reads from a folder whose table has the given headings, each with the notes that it carries. */
-    PlatformsReader(SourceFolder folder, Map<String, List<Integer>> headings) {
-        this.folder = folder;
+    /** Reads the columns of a table that has the given headings, each with the notes that it carries. */
+    PlatformsReader(Map<String, List<Integer>> headings) {
         this.headings = headings;
     }
 
-    void read() {
-        SourceFolder.Table file = folder.yaml(FILE, Set.of("columns", "without-column", "ambiguous", "outside"));
-        SourceFolder.Table tables = file.table("columns");
+    void read(SourceTable file) {
+        file.allowing(Set.of("columns", "without-column", "ambiguous", "outside"));
+        SourceTable tables = file.table("columns");
         tables.keys().forEach(id -> addColumn(id, tables.table(id)));
-        SourceFolder.Table without = file.table("without-column");
+        SourceTable without = file.table("without-column");
         without.keys().forEach(name -> addProduct(without, new Product(name, null, false, without.texts(name))));
-        SourceFolder.Table ambiguous = file.table("ambiguous");
-        for (String word : ambiguous.keys()) {
-            names.addAmbiguous(
-                    word, ambiguous.texts(word).stream().map(this::column).toList());
-        }
-        SourceFolder.Table outside = file.table("outside");
-        outside.keys().forEach(word -> names.addOutside(word, outside.text(word)));
+        OtherWords.read(file, names, columns::get);
     }
 
     List<Platform> platforms() {
@@ -52,11 +44,11 @@ final class PlatformsReader {
         return names;
     }
 
-    private void addColumn(String id, SourceFolder.Table table) {
+    private void addColumn(String id, SourceTable table) {
         table.allowing(Set.of("name", "win32", "version", "aliases", "products"));
         String name = table.text("name");
         List<Integer> notes = headings.get(name);
-        if (notes == null) {
+        if (notes == null && !name.isEmpty()) {
             table.problem("The table has no column \"" + name + "\".");
         }
         platforms.add(new Platform(id, name, platforms.size(), table.flag("win32"), notes == null ? List.of() : notes));
@@ -65,29 +57,20 @@ final class PlatformsReader {
         Product column = new Product(name, id, table.flag("version"), aliases);
         columns.put(id, column);
         addProduct(table, column);
-        SourceFolder.Table named = table.table("products");
+        SourceTable named = table.table("products");
         named.keys().forEach(product -> addProduct(named, new Product(product, id, false, named.texts(product))));
     }
 
-    private void addProduct(SourceFolder.Table table, Product product) {
+    private void addProduct(SourceTable table, Product product) {
         products.add(product);
         name(table, product, product.name());
         product.aliases().forEach(alias -> name(table, product, alias));
     }
 
-    private void name(SourceFolder.Table table, Product product, String name) {
+    private void name(SourceTable table, Product product, String name) {
         @Nullable Product earlier = names.add(name, product);
         if (earlier != null) {
             table.problem("\"" + name + "\" is already a name of " + earlier.name() + ".");
         }
-    }
-
-    private Product column(String id) {
-        Product column = columns.get(id);
-        if (column == null) {
-            throw new BadKnowledgeException(
-                    List.of(folder.id() + '/' + FILE + ": \"" + id + "\" is no column of this file."));
-        }
-        return column;
     }
 }

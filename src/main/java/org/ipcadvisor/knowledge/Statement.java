@@ -1,6 +1,7 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,12 @@ public record Statement(
     public enum Marks {
         CELLS,
         HEADINGS,
-        NOWHERE
+        NOWHERE;
+
+        /** The word of the source's folder, as {@code cells}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which of the cells that it reaches a note speaks of. */

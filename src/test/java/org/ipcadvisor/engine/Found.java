@@ -30,7 +30,12 @@ final class Found {
 
     /** What is found of a mechanism on a link. */
     static Found found(Link link, String mechanism) {
-        Recommendation judged = JUDGE.judge(link).mechanisms().stream()
+        return found(JUDGE, link, mechanism);
+    }
+
+    /** What a judge of another knowledge finds. */
+    static Found found(Judge judge, Link link, String mechanism) {
+        Recommendation judged = judge.judge(link).mechanisms().stream()
                 .filter(m -> m.mechanism().equals(mechanism))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,84 @@
+package org.ipcadvisor.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The files of a source as texts, for tests that change one thing in them. */
+public final class SourceFiles {
+
+    private final String id;
+    private final Map<String, String> texts;
+
+    private SourceFiles(String id, Map<String, String> texts) {
+        this.id = id;
+        this.texts = texts;
+    }
+
+    /** A source without a file. */
+    public static SourceFiles empty(String id) {
+        return new SourceFiles(id, Map.of());
+    }
+
+    /** The article's folder as it lies in the project. */
+    public static SourceFiles article() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(Path.of("rules/kb95900"))) {
+            for (Path file : files.sorted().toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SourceFiles("kb95900", texts);
+    }
+
+    /** The same with another file, or with another text for one that is there. */
+    public SourceFiles with(String file, String text) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.put(file, text);
+        return new SourceFiles(id, changed);
+    }
+
+    SourceFiles without(String file) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.remove(file);
+        return new SourceFiles(id, changed);
+    }
+
+    /** The same with one passage changed, which has to be there once. */
+    SourceFiles replacing(String file, String passage, String by) {
+        String text = text(file);
+        if (text.split(java.util.regex.Pattern.quote(passage), -1).length != 2) {
+            throw new IllegalArgumentException(file + " does not hold this once: " + passage);
+        }
+        return with(file, text.replace(passage, by));
+    }
+
+    String text(String file) {
+        return texts.getOrDefault(file, "");
+    }
+
+    /** The place of a passage, as "notes.yaml:3:5". */
+    String place(String file, String passage) {
+        String before = text(file).substring(0, text(file).indexOf(passage));
+        List<String> lines = before.lines().toList();
+        boolean newLine = before.isEmpty() || before.endsWith("\n");
+        int line = newLine ? lines.size() + 1 : lines.size();
+        int column = newLine ? 1 : lines.get(lines.size() - 1).length() + 1;
+        return file + ':' + line + ':' + column;
+    }
+
+    /** The knowledge that they hold. */
+    public Knowledge read() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return KnowledgeReader.read(id, files);
+    }
+}
