@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -14,7 +17,6 @@ import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.engine.Assumptions;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
@@ -34,6 +36,7 @@ public final class Advisor {
     private final Knowledge knowledge;
     private final RequirementsReader reader;
     private final Judge judge;
+    private final Map<Set<String>, Judge> judges = new ConcurrentHashMap<>();
 
     private Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -77,11 +80,11 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        List<LinkAdvice> links = requirements.links().stream().map(judge::judge).toList();
+        List<LinkAdvice> links = judge(requirements);
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
-                .orElse(Verdict.VIABLE);
+                .orElseThrow();
         return new Advice(
                 requirements.file(),
                 requirements.sha256(),
@@ -96,6 +99,13 @@ public final class Advisor {
                 requirements.warnings());
     }
 
+    /** The advice for each link, by the knowledge of the sources that are to speak. */
+    private List<LinkAdvice> judge(Requirements requirements) {
+        Set<String> sources = Set.copyOf(requirements.sources());
+        Judge speaking = judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
+        return requirements.links().stream().map(speaking::judge).toList();
+    }
+
     private List<Source> sources(Requirements requirements) {
         return knowledge.sources().stream()
                 .filter(source -> requirements.sources().contains(source.id()))
@@ -103,14 +113,12 @@ public final class Advisor {
     }
 
     private Assumed assumed(Requirements requirements, Assumption assumption, List<LinkAdvice> links) {
-        List<LinkAdvice> without = requirements.without(assumption).links().stream()
-                .map(judge::judge)
-                .toList();
+        List<LinkAdvice> without = judge(requirements.without(assumption));
         List<Assumed.Flip> flips = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             flips.addAll(Flips.between(links.get(i), without.get(i)));
         }
-        return new Assumed(assumption.id(), Assumptions.says(assumption), flips);
+        return new Assumed(assumption.id(), assumption.says(), flips);
     }
 
     /** Made when it is first asked for. */

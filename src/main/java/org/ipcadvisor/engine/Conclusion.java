@@ -9,7 +9,6 @@ import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Role;
-import org.ipcadvisor.requirements.Component;
 import org.jspecify.annotations.Nullable;
 
 /** A finding about a mechanism on one direction of a link, as it holds in a session. */
@@ -29,12 +28,11 @@ public final class Conclusion implements Premise {
 
     /** What a rule concludes about an endpoint. */
     static Conclusion of(RuleText text, Effect effect, Endpoint about, Sentence sentence, List<Fact> facts) {
-        Component component = about.getComponent();
         Finding finding = new Finding(
                 text.id(),
                 effect,
                 kind(text, effect),
-                component == null ? null : component.name(),
+                about.getComponent(),
                 about.getProduct(),
                 about.getPlatform(),
                 (Role) about.getRole().getValue(),

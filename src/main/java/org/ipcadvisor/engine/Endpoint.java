@@ -6,7 +6,6 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.knowledge.Version;
 import org.ipcadvisor.requirements.Assumption;
-import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,14 @@ public final class Endpoint implements Premise {
 
     private final Candidate candidate;
     private final int order;
-    private final @Nullable Component component;
+    private final @Nullable String component;
     private final Target target;
     private final Answer role;
     private final Answer version;
     private final List<Fact> facts;
 
     /** The endpoint of a component's target; of no component in the short form. */
-    Endpoint(Candidate candidate, int order, @Nullable Component component, Target target, Answer role) {
+    Endpoint(Candidate candidate, int order, @Nullable String component, Target target, Answer role) {
         this.candidate = candidate;
         this.order = order;
         this.component = component;
@@ -38,7 +37,7 @@ public final class Endpoint implements Premise {
                 target.path(), target.place(), target.product().name()));
         Assumption borrowed = target.borrowed();
         if (borrowed != null) {
-            facts.add(new Fact.Assumption(borrowed.id(), Assumptions.says(borrowed)));
+            facts.add(new Fact.Assumption(borrowed.id(), borrowed.says()));
         }
         return List.copyOf(facts);
     }
@@ -71,8 +70,8 @@ public final class Endpoint implements Premise {
         return target.product().name();
     }
 
-    /** The component that runs there; null in the short form. */
-    public @Nullable Component getComponent() {
+    /** The name of the component that runs there; null in the short form. */
+    public @Nullable String getComponent() {
         return component;
     }
 
@@ -125,7 +124,7 @@ public final class Endpoint implements Premise {
     public @Nullable String name(String key) {
         return switch (key) {
             case "product" -> getProduct();
-            case "component" -> component == null ? null : component.name();
+            case "component" -> component;
             case "like" -> target.borrowed() == null ? null : target.borrowed().like();
             case "stated" ->
                 version.getValue() == null ? "" : version.getValue().toString();

@@ -2,18 +2,17 @@ package org.ipcadvisor.engine;
 
 import java.util.List;
 import org.ipcadvisor.advice.Fact;
-import org.ipcadvisor.requirements.Component;
 import org.jspecify.annotations.Nullable;
 
 /** The end that hosts an object, with another end that uses it: how the host runs, and under which users both do. */
 public final class Host implements Premise {
 
     private final Direction direction;
-    private final @Nullable Component component;
+    private final @Nullable String component;
     private final Answer inService;
     private final Answer crossUser;
 
-    Host(Direction direction, @Nullable Component component, Answer inService, Answer crossUser) {
+    Host(Direction direction, @Nullable String component, Answer inService, Answer crossUser) {
         this.direction = direction;
         this.component = component;
         this.inService = inService;
@@ -25,8 +24,8 @@ public final class Host implements Premise {
         return direction;
     }
 
-    /** The hosting component; null in the short form. */
-    public @Nullable Component getComponent() {
+    /** The name of the hosting component; null in the short form. */
+    public @Nullable String getComponent() {
         return component;
     }
 

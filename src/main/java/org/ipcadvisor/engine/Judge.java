@@ -1,6 +1,5 @@
 package org.ipcadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Link;
-import org.ipcadvisor.requirements.Need;
 import org.kie.api.KieBase;
 
 /** Judges the links of requirements by the rules and a knowledge. Safe for use by several threads. */
@@ -34,40 +32,49 @@ public final class Judge {
         this.rules = rules;
     }
 
-    /** The advice for a link: every row, and the mechanisms without one that the link names. */
-    public LinkAdvice judge(Link link) {
-        LinkFacts facts = new LinkFacts(link, mechanisms(link));
-        return new LinkVerdicts(link, facts, hold(facts.all())).advice(mechanisms(link));
+    /** Judges by the same rules and another knowledge. */
+    public Judge by(Knowledge other) {
+        return new Judge(other, rules);
     }
 
-    /** What holds of the given facts. A session that failed is not used again. */
+    /** The advice for a link: every row, and the mechanisms without one that the link names. */
+    public LinkAdvice judge(Link link) {
+        List<Mechanism> mechanisms = mechanisms(link);
+        LinkFacts facts = new LinkFacts(link, mechanisms);
+        return new LinkVerdicts(link, facts, hold(facts.all())).advice(mechanisms);
+    }
+
+    /** What holds of the given facts. A session that failed is closed and not used again. */
     private Session.Held hold(Collection<?> facts) {
         Session session = idle.poll();
         if (session == null) {
             session = new Session(rules, knowledge);
         }
-        Session.Held held = session.judge(facts);
-        if (!idle.offer(session)) {
-            session.close();
+        boolean kept = false;
+        try {
+            Session.Held held = session.judge(facts);
+            kept = idle.offer(session);
+            return held;
+        } finally {
+            if (!kept) {
+                session.close();
+            }
         }
-        return held;
     }
 
     private List<Mechanism> mechanisms(Link link) {
         Constraints constraints = link.terms().constraints();
-        Stream<Need<Mechanism>> named = Stream.of(
+        Set<Mechanism> judged = new LinkedHashSet<>(knowledge.rows());
+        Stream.of(
                         Stream.of(link.terms().chosen()),
                         constraints.only().stream().flatMap(only -> only.mechanisms().stream()),
                         constraints.prefer().stream())
-                .flatMap(needs -> needs);
-        Set<Mechanism> judged = new LinkedHashSet<>(knowledge.rows());
-        List<Mechanism> extra = new ArrayList<>();
-        named.forEach(need -> {
-            if (need.value() != null) {
-                extra.add(need.value());
-            }
-        });
-        judged.addAll(extra);
+                .flatMap(named -> named)
+                .forEach(named -> {
+                    if (named.value() != null) {
+                        judged.add(named.value());
+                    }
+                });
         return List.copyOf(judged);
     }
 }

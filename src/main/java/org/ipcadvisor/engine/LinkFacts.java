@@ -132,7 +132,7 @@ final class LinkFacts {
                 role,
                 List.of(Answer.fact(end.need(), end.component().name())));
         for (Target target : end.component().targets()) {
-            facts.add(new Endpoint(candidate, order++, end.component(), target, answer));
+            facts.add(new Endpoint(candidate, order++, end.component().name(), target, answer));
         }
     }
 }

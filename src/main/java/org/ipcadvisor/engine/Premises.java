@@ -101,7 +101,9 @@ final class Premises {
             return request.name(key);
         }
         if (premise instanceof Restriction restriction) {
-            return RestrictionNames.name(restriction, key);
+            return key.equals("source")
+                    ? restriction.grounds().cell().citation().label()
+                    : restriction.named(key);
         }
         if (premise instanceof Gap gap && key.equals("source")) {
             return gap.label();

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceEnd implements Premise {
 
     private final Direction direction;
-    private final Component component;
+    private final String component;
     private final Role role;
     private final List<Fact> facts;
 
     ServiceEnd(Direction direction, Component component, Role role, List<Fact> accounts) {
         this.direction = direction;
-        this.component = component;
+        this.component = component.name();
         this.role = role;
         List<Fact> cited = new ArrayList<>();
         cited.add(Answer.fact(component.runsAs(), "service"));
@@ -30,8 +30,8 @@ public final class ServiceEnd implements Premise {
         return direction;
     }
 
-    /** The component that is a service. */
-    public Component getComponent() {
+    /** The name of the component that is a service. */
+    public String getComponent() {
         return component;
     }
 

@@ -18,15 +18,23 @@ final class Session {
         this(rules.newKieSession(), knowledge);
     }
 
-    /** Fills a memory that is still empty. */
+    /** Fills a memory that is still empty, or closes it if that fails. */
     Session(KieSession memory, Knowledge knowledge) {
         this.memory = memory;
-        insertAll(knowledge.mechanisms());
-        insertAll(knowledge.platforms());
-        insertAll(knowledge.cells());
-        insertAll(knowledge.statements());
-        insertAll(knowledge.gaps());
-        memory.fireAllRules();
+        boolean filled = false;
+        try {
+            insertAll(knowledge.mechanisms());
+            insertAll(knowledge.platforms());
+            insertAll(knowledge.cells());
+            insertAll(knowledge.statements());
+            insertAll(knowledge.gaps());
+            memory.fireAllRules();
+            filled = true;
+        } finally {
+            if (!filled) {
+                close();
+            }
+        }
     }
 
     private List<FactHandle> insertAll(Collection<?> facts) {

@@ -65,7 +65,10 @@ final class Users {
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         hosts.forEach((host, accounts) -> facts.add(new Host(
-                direction, host.component(), inService(host.component()), crossUser(host.otherUser(), accounts))));
+                direction,
+                host.component().name(),
+                inService(host.component()),
+                crossUser(host.otherUser(), accounts))));
         services.forEach((end, accounts) ->
                 facts.add(new ServiceEnd(direction, end.component(), end.role(), List.copyOf(accounts))));
         return facts;

@@ -1,6 +1,5 @@
 package org.ipcadvisor.knowledge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -61,37 +60,17 @@ public record Knowledge(
         return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The platform with an id; fails for an id that is not of this knowledge. */
-    public Platform platform(String id) {
-        return platforms.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    /** The same with other cells. */
-    public Knowledge withCells(Collection<Cell> changed) {
+    /** What the given sources say of it; the names stay as they are. */
+    public Knowledge only(Collection<String> ids) {
         return new Knowledge(
-                sources,
+                sources.stream().filter(s -> ids.contains(s.id())).toList(),
                 mechanisms,
                 platforms,
                 products,
-                new ArrayList<>(changed),
-                notes,
-                statements,
-                gaps,
-                mechanismNames,
-                productNames);
-    }
-
-    /** The same with other statements of notes. */
-    public Knowledge withStatements(Collection<Statement> changed) {
-        return new Knowledge(
-                sources,
-                mechanisms,
-                platforms,
-                products,
-                cells,
-                notes,
-                new ArrayList<>(changed),
-                gaps,
+                cells.stream().filter(c -> ids.contains(c.source())).toList(),
+                notes.stream().filter(n -> ids.contains(n.source())).toList(),
+                statements.stream().filter(s -> ids.contains(s.source())).toList(),
+                gaps.stream().filter(g -> ids.contains(g.source())).toList(),
                 mechanismNames,
                 productNames);
     }

@@ -118,13 +118,13 @@ final class KnowledgeReader {
             if (product.platform() == null) {
                 String says = label + " names " + product.name() + " in its scope and has no column for it.";
                 String slug = Names.slug(product.name());
-                gaps.add(new Gap(label, id + ":no-column/" + slug, product.name(), says));
+                gaps.add(new Gap(id, label, id + ":no-column/" + slug, product.name(), says));
             }
         }
         for (Mechanism mechanism : mechanisms) {
             if (!mechanism.row()) {
                 String says = label + " names " + mechanism.name() + " and has no row for it.";
-                gaps.add(new Gap(label, id + ":no-row/" + mechanism.id(), mechanism.id(), says));
+                gaps.add(new Gap(id, label, id + ":no-row/" + mechanism.id(), mechanism.id(), says));
             }
         }
         return gaps;

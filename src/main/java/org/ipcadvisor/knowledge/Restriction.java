@@ -18,8 +18,18 @@ public sealed interface Restriction {
         return grounds().cell().platform();
     }
 
+    /** What a word in braces, such as {@code transport}, stands for in sentences about it; null if it has none such. */
+    default @Nullable String named(String word) {
+        return null;
+    }
+
     /** Not all of the API does something: a call may return the error. */
-    record PartialApi(Grounds grounds, String error) implements Restriction {}
+    record PartialApi(Grounds grounds, String error) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("error") ? error : null;
+        }
+    }
 
     /** The column is no subsystem of its own. */
     record NotASubsystem(Grounds grounds) implements Restriction {}
@@ -28,7 +38,12 @@ public sealed interface Restriction {
     record OpenOnly(Grounds grounds) implements Restriction {}
 
     /** Another object under the same name, which does not work together with the one of other columns. */
-    record OtherObject(Grounds grounds, String object) implements Restriction {}
+    record OtherObject(Grounds grounds, String object) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("thing") ? object : null;
+        }
+    }
 
     /**
      * Reached through one programming interface only.
@@ -36,13 +51,23 @@ public sealed interface Restriction {
      * @param api the interface
      * @param noted whether a note says so, and not the row's own name alone
      */
-    record ApiOnly(Grounds grounds, String api, boolean noted) implements Restriction {}
+    record ApiOnly(Grounds grounds, String api, boolean noted) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("api") ? api : null;
+        }
+    }
 
     /** Somebody was considering to provide it: changes nothing. */
     record Intention(Grounds grounds) implements Restriction {}
 
     /** One version of a protocol only. */
-    record ProtocolOnly(Grounds grounds, String protocol) implements Restriction {}
+    record ProtocolOnly(Grounds grounds, String protocol) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("protocol") ? protocol : null;
+        }
+    }
 
     /**
      * A transport that cannot be used.
@@ -51,10 +76,20 @@ public sealed interface Restriction {
      * @param role the role in which it cannot; null for either
      */
     record UnsupportedTransport(
-            Grounds grounds, String transport, @Nullable Role role) implements Restriction {}
+            Grounds grounds, String transport, @Nullable Role role) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("transport") ? transport : null;
+        }
+    }
 
     /** Reaches another machine from this version of the platform on. */
-    record MinimumVersion(Grounds grounds, Version version) implements Restriction {}
+    record NetworkVersion(Grounds grounds, Version version) implements Restriction {
+        @Override
+        public @Nullable String named(String word) {
+            return word.equals("version") ? version.text() : null;
+        }
+    }
 
     /** Sender and receiver see one buffer: the receiver must not write to it. */
     record SharedBuffer(Grounds grounds) implements Restriction {}

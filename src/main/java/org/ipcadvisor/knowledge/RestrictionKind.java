@@ -20,7 +20,7 @@ enum RestrictionKind {
     INTENTION(Cells.NO, Restriction.Intention::new),
     PROTOCOL_ONLY(Cells.YES, "protocol", Restriction.ProtocolOnly::new),
     UNSUPPORTED_TRANSPORT(Cells.YES, Set.of("transport", "role"), RestrictionKind::transport),
-    MINIMUM_VERSION(Cells.YES, Set.of("version"), RestrictionKind::version),
+    NETWORK_VERSION(Cells.YES, Set.of("version"), RestrictionKind::version),
     SHARED_BUFFER(Cells.YES, Restriction.SharedBuffer::new),
     SAME_USER_CONTEXT(Cells.YES, Restriction.SameUserContext::new);
 
@@ -103,6 +103,6 @@ enum RestrictionKind {
             }
             return null;
         }
-        return grounds -> new Restriction.MinimumVersion(grounds, version);
+        return grounds -> new Restriction.NetworkVersion(grounds, version);
     }
 }

@@ -12,4 +12,10 @@ import org.ipcadvisor.document.Place;
  * @param path the JSON Pointer of the entry
  * @param place where its key stands
  */
-public record Assumption(String id, String product, String like, String platform, String path, Place place) {}
+public record Assumption(String id, String product, String like, String platform, String path, Place place) {
+
+    /** What is assumed, as a sentence. */
+    public String says() {
+        return product + " is assumed to behave like " + like + ".";
+    }
+}

@@ -61,9 +61,14 @@ class ArchitecturesTest {
         for (int i = 0; i < 200; i++) {
             Link link = link(random);
             Link shuffled = link.with(c -> shuffled(c, random));
-            assertThat(judge.judge(shuffled).recommended())
-                    .isEqualTo(judge.judge(link).recommended());
+            assertThat(verdicts(judge.judge(shuffled))).isEqualTo(verdicts(judge.judge(link)));
         }
+    }
+
+    private static List<String> verdicts(LinkAdvice advice) {
+        return advice.mechanisms().stream()
+                .map(m -> m.rank() + " " + m.mechanism() + " " + m.verdict() + " " + m.interoperation())
+                .toList();
     }
 
     private static Component shuffled(Component component, Random random) {

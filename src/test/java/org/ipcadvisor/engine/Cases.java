@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Naming;
 import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.knowledge.Statement;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Constraints;
@@ -28,6 +30,30 @@ final class Cases {
     private static final Place SOMEWHERE = new Place(7, 3);
 
     private Cases() {}
+
+    /** The article with other cells. */
+    static Knowledge withCells(List<Cell> cells) {
+        return altered(cells, ARTICLE.statements());
+    }
+
+    /** The article with other statements of its notes. */
+    static Knowledge withStatements(List<Statement> statements) {
+        return altered(ARTICLE.cells(), statements);
+    }
+
+    private static Knowledge altered(List<Cell> cells, List<Statement> statements) {
+        return new Knowledge(
+                ARTICLE.sources(),
+                ARTICLE.mechanisms(),
+                ARTICLE.platforms(),
+                ARTICLE.products(),
+                cells,
+                ARTICLE.notes(),
+                statements,
+                ARTICLE.gaps(),
+                ARTICLE.mechanismNames(),
+                ARTICLE.productNames());
+    }
 
     /** What a link or an application asks for; null is left out. */
     record Asked(

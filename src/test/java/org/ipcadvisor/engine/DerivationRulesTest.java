@@ -46,7 +46,7 @@ class DerivationRulesTest {
                         "3 named-pipes/win32s",
                         "3 named-pipes/win9x");
         assertThat(cells(ARTICLE, Restriction.OtherObject.class, r -> true)).containsExactly("4 named-pipes/posix");
-        assertThat(cells(ARTICLE, Restriction.MinimumVersion.class, r -> true)).containsExactly("8 rpc/win32s");
+        assertThat(cells(ARTICLE, Restriction.NetworkVersion.class, r -> true)).containsExactly("8 rpc/win32s");
         assertThat(cells(ARTICLE, Restriction.SharedBuffer.class, r -> true)).containsExactly("9 wm-copydata/win32s");
     }
 
@@ -66,7 +66,7 @@ class DerivationRulesTest {
     @Test
     void an_intention_speaks_of_a_no_and_a_restriction_of_a_yes() {
         assertThat(cells(ARTICLE, Restriction.Intention.class, r -> true)).containsExactly("6 windows-sockets/posix");
-        Knowledge flipped = Cases.ARTICLE.withCells(
+        Knowledge flipped = Cases.withCells(
                 Cases.ARTICLE.cells().stream().map(DerivationRulesTest::flipped).toList());
         assertThat(cells(memory(flipped), Restriction.OpenOnly.class, r -> true))
                 .isEmpty();

@@ -42,7 +42,7 @@ class MutationTest {
         for (Cell cell : Cases.ARTICLE.cells()) {
             List<Cell> cells = new ArrayList<>(Cases.ARTICLE.cells());
             cells.set(cells.indexOf(cell), flipped(cell));
-            if (shows(Cases.ARTICLE.withCells(cells), RuleBase.compiled()) != Shows.IN_A_VERDICT) {
+            if (shows(Cases.withCells(cells), RuleBase.compiled()) != Shows.IN_A_VERDICT) {
                 survivors.add(cell.id());
             }
         }
@@ -67,7 +67,7 @@ class MutationTest {
         List<String> lines = new ArrayList<>();
         for (int number = 1; number <= 10; number++) {
             int dropped = number;
-            Knowledge without = Cases.ARTICLE.withStatements(Cases.ARTICLE.statements().stream()
+            Knowledge without = Cases.withStatements(Cases.ARTICLE.statements().stream()
                     .filter(s -> s.number() != dropped)
                     .toList());
             assertThat(without.statements())

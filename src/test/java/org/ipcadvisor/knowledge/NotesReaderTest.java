@@ -102,7 +102,7 @@ class NotesReaderTest {
                 "kind: read-only",
                 "kind: read-only",
                 "\"read-only\" is no kind of restriction; known are partial-api, not-a-subsystem, open-only,"
-                        + " other-object, api-only, intention, protocol-only, unsupported-transport, minimum-version,"
+                        + " other-object, api-only, intention, protocol-only, unsupported-transport, network-version,"
                         + " shared-buffer, same-user-context.");
     }
 
