@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.report.Inert;
 
 /** What is said beside the results, on standard error: one line each, in UTF-8, with nothing that steers a terminal. */
 final class Complaints {

@@ -3,11 +3,12 @@ package org.ipcadvisor.report;
 import java.util.Locale;
 
 /** Text of others made safe to print: what would steer a terminal or deceive the eye is spelled out as {@code \\u{1B}}. */
-final class Inert {
+public final class Inert {
 
     private Inert() {}
 
-    static String text(String any) {
+    /** The text as it may be printed. */
+    public static String text(String any) {
         if (any.codePoints().allMatch(Inert::isPlain)) {
             return any;
         }

@@ -137,11 +137,11 @@ class AvailabilityRulesTest {
         found(ON_MS_DOS, "netbios")
                 .verdict(Verdict.VIABLE)
                 .by("NOT-A-SUBSYSTEM")
-                .informs("MS-DOS is not a subsystem in the strict sense.")
+                .informs("MS-DOS does not count as a subsystem, strictly speaking.")
                 .because("KB95900 NetBIOS x MS-DOS = YES", "KB95900 note 2", "/targets/0 = MS-DOS");
         found(ON_MS_DOS, "dde")
                 .by("NOT-A-SUBSYSTEM")
-                .informs("MS-DOS is not a subsystem in the strict sense.")
+                .informs("MS-DOS does not count as a subsystem, strictly speaking.")
                 .because("KB95900 DDE x MS-DOS = NO", "KB95900 note 2", "/targets/0 = MS-DOS");
         found(ON_POSIX, "semaphores").nothingBy("NOT-A-SUBSYSTEM");
     }
