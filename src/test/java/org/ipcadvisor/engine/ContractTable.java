@@ -1,9 +1,7 @@
 package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,33 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The contract's table of effects, stated a second time: by hand, without rules and without the shipped data. */
 final class ContractTable {
 
-    static final List<String> COLUMNS =
-            List.of("win2000", "winnt", "win9x", "win32s", "win16", "ms-dos", "posix", "os2");
     private static final Set<String> WIN32 = Set.of("win2000", "winnt", "win9x", "win32s");
-    private static final Map<String, String> CELLS = new HashMap<>();
-    static final List<String> ROWS = new ArrayList<>();
-
-    static {
-        row("dde             YES    YES    YES    YES    YES    NO     NO     NO");
-        row("ole-1.0         YES    YES    YES    YES    YES    NO     NO     NO");
-        row("ole-2.0         YES    YES    YES    YES    YES    NO     NO     NO");
-        row("netbios         YES    YES    YES    YES    YES    YES    NO     YES");
-        row("named-pipes     YES    YES    YES(3) YES(3) YES(3) YES(3) YES(4) YES");
-        row("windows-sockets YES(5) YES(5) YES    YES    YES(5) NO     NO(6)  NO");
-        row("mailslots       YES    YES    YES    YES(3) NO     NO     NO     YES");
-        row("semaphores      YES    YES    YES    NO     NO     NO     YES    YES");
-        row("rpc             YES    YES    YES(7) YES(8) YES    YES    NO     NO");
-        row("mem-mapped-file YES    YES    YES    YES    NO     NO     NO     NO");
-        row("wm-copydata     YES    YES    YES    YES(9) YES    NO     NO     NO");
-    }
-
-    private static void row(String line) {
-        List<String> words = List.of(line.split(" +", -1));
-        ROWS.add(words.get(0));
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            CELLS.put(words.get(0) + '/' + COLUMNS.get(i), words.get(i + 1));
-        }
-    }
 
     private ContractTable() {}
 
@@ -191,16 +163,16 @@ final class ContractTable {
         if (end.target().borrowed() != null) {
             out.add("CONDITION BORROWED" + suffix);
         }
-        if (!ROWS.contains(mechanism)) {
+        if (!ContractCells.ROWS.contains(mechanism)) {
             out.add("GAP NO-ROW" + suffix);
         }
         if (column == null) {
             out.add("GAP NO-COLUMN" + suffix);
         }
-        if (!ROWS.contains(mechanism) || column == null) {
+        if (!ContractCells.ROWS.contains(mechanism) || column == null) {
             return out;
         }
-        String cell = Objects.requireNonNull(CELLS.get(mechanism + '/' + column));
+        String cell = ContractCells.cell(mechanism, column);
         if (column.equals("win16") || column.equals("ms-dos")) {
             out.add("INFORMS NOT-A-SUBSYSTEM" + suffix);
         }
@@ -284,8 +256,7 @@ final class ContractTable {
     private static Set<String> service(String mechanism, End end, @Nullable Boolean otherUser) {
         String column = end.column();
         boolean service = Objects.requireNonNull(end.component()).runsAs().value() == RunsAs.SERVICE;
-        boolean yes = column != null
-                && CELLS.getOrDefault(mechanism + '/' + column, "NO").startsWith("YES");
+        boolean yes = column != null && ContractCells.cell(mechanism, column).startsWith("YES");
         return service && yes && !mechanism.startsWith("ole-") && !Boolean.FALSE.equals(otherUser)
                 ? Set.of("CONDITION SILENT-ON-USERS " + column + " " + end.role())
                 : Set.of();

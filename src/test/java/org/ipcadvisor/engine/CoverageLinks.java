@@ -22,7 +22,7 @@ final class CoverageLinks {
         Asked worst = new Asked(
                 Role.CREATE, Role.CREATE, true, Role.CREATE, Transport.NETBIOS, true, true, true, SocketsApi.BSD, true);
         Asked served = new Asked(null, null, null, Role.CREATE, Transport.NAMED_PIPES, null, true, false, null, null);
-        for (String column : ContractTable.COLUMNS) {
+        for (String column : ContractCells.COLUMNS) {
             for (Asked asked : List.of(settled, worst, served)) {
                 links.add(Cases.copies(asked, Cases.targets(asked, "1.25", List.of(column))));
                 links.add(Cases.copies(asked, Cases.targets(asked, "1.0", List.of(column))));

@@ -1,6 +1,9 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A rule as its file says it.
@@ -13,6 +16,8 @@ import java.util.List;
  */
 record DrlRule(String file, String name, String head, String when, String then) {
 
+    private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
+
     /** The stable id: the name's first word. */
     String id() {
         return name.split(" ", 2)[0];
@@ -21,6 +26,11 @@ record DrlRule(String file, String name, String head, String when, String then) 
     /** What the rule says: the name without its id. */
     String sentence() {
         return name.substring(id().length()).strip();
+    }
+
+    /** The patterns of the sentences that it can tell, by annotation. */
+    Map<String, String> patterns() {
+        return ANNOTATION.matcher(head).results().collect(Collectors.toMap(a -> a.group(1), a -> a.group(2)));
     }
 
     /** The statements of the right-hand side. */

@@ -41,11 +41,11 @@ class ExhaustiveTest {
     /** All 255 sets of columns that are not empty. */
     static List<String[]> sets() {
         List<String[]> sets = new ArrayList<>();
-        for (int bits = 1; bits < 1 << ContractTable.COLUMNS.size(); bits++) {
+        for (int bits = 1; bits < 1 << ContractCells.COLUMNS.size(); bits++) {
             List<String> set = new ArrayList<>();
-            for (int i = 0; i < ContractTable.COLUMNS.size(); i++) {
+            for (int i = 0; i < ContractCells.COLUMNS.size(); i++) {
                 if ((bits >> i & 1) == 1) {
-                    set.add(ContractTable.COLUMNS.get(i));
+                    set.add(ContractCells.COLUMNS.get(i));
                 }
             }
             sets.add(set.toArray(new String[0]));
@@ -88,7 +88,7 @@ class ExhaustiveTest {
     }
 
     private void agreeOnColumns(Asked asked) {
-        for (String column : ContractTable.COLUMNS) {
+        for (String column : ContractCells.COLUMNS) {
             for (String version : versions(column)) {
                 agree(Cases.copies(asked, Cases.targets(asked, version, List.of(column))));
             }
@@ -119,8 +119,8 @@ class ExhaustiveTest {
     @Test
     void every_ordered_pair_of_columns_with_every_need_of_a_link() {
         forEveryNeed(asked -> {
-            for (String creates : ContractTable.COLUMNS) {
-                for (String opens : ContractTable.COLUMNS) {
+            for (String creates : ContractCells.COLUMNS) {
+                for (String opens : ContractCells.COLUMNS) {
                     agree(Cases.directed(
                             asked,
                             Cases.component("a", null, null, null, creates),
@@ -149,8 +149,8 @@ class ExhaustiveTest {
 
     private void agreeOnPairs(
             @Nullable RunsAs one, @Nullable String account, @Nullable RunsAs other, @Nullable String facing) {
-        for (String first : ContractTable.COLUMNS) {
-            for (String second : ContractTable.COLUMNS) {
+        for (String first : ContractCells.COLUMNS) {
+            for (String second : ContractCells.COLUMNS) {
                 var a = Cases.component("a", one, account, null, first);
                 var b = Cases.component(
                         "b", other, facing == null ? null : facing.toUpperCase(Locale.ROOT), null, second);

@@ -30,7 +30,7 @@ class MutationTest {
 
     private static List<Link> pinned() {
         List<Link> links = new ArrayList<>(CoverageLinks.all());
-        for (String column : ContractTable.COLUMNS) {
+        for (String column : ContractCells.COLUMNS) {
             links.add(Cases.copies(Asked.NOTHING, column));
         }
         return List.copyOf(links);

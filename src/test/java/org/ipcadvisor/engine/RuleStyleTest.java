@@ -90,6 +90,16 @@ class RuleStyleTest {
                         assertThat(sentence.matcher(rule.head()).replaceAll("")).isBlank());
     }
 
+    /** Reports list several names in one place, and put these four verbs alone into the plural, where a name is their subject. */
+    @Test
+    void a_sentence_stays_right_when_several_products_or_mechanisms_are_listed_in_it() {
+        Pattern singular = Pattern.compile(
+                "(?<!\\b(?:of|on|from|with) )\\{(product|mechanism|other)} (?!(is|has|does|was)\\b)[a-z]+s\\b");
+        Map<String, String> heads = RULES.stream().collect(Collectors.toMap(DrlRule::toString, DrlRule::head));
+        assertThat(found(singular, Map.of("x", "{product} knows"))).isNotEmpty();
+        assertThat(found(singular, heads)).isEmpty();
+    }
+
     @Test
     void neither_a_rule_nor_the_engine_names_a_note_a_column_or_a_row_of_a_source() {
         Map<String, String> looked = new TreeMap<>(FILES);

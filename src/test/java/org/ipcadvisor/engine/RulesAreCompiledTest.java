@@ -3,10 +3,13 @@ package org.ipcadvisor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kie.api.definition.rule.Rule;
 
 /** The rules that run are the rules in the folder: none is missing, none is left from an earlier build. */
 class RulesAreCompiledTest {
@@ -21,11 +24,20 @@ class RulesAreCompiledTest {
                 .map(MatchResult::group)
                 .map(found -> found.substring(found.indexOf('"') + 1, found.length() - 1));
         List<String> written = Stream.concat(rules, queries).toList();
-        List<String> loaded = RuleBase.compiled().getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(rule -> rule.getName())
-                .toList();
+        List<String> loaded = loaded().map(Rule::getName).toList();
         assertThat(written).isNotEmpty();
         assertThat(loaded).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void their_sentences_are_those_of_the_folder() {
+        Map<String, Map<String, Object>> loaded = loaded().collect(Collectors.toMap(Rule::getName, Rule::getMetaData));
+        assertThat(RulesFolder.rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(loaded.get(rule.name())).isEqualTo(rule.patterns()));
+    }
+
+    private static Stream<Rule> loaded() {
+        return RuleBase.compiled().getKiePackages().stream().flatMap(p -> p.getRules().stream());
     }
 }

@@ -20,7 +20,7 @@ class RulesReadmeTest {
     private static final Path TESTS = Path.of("src/test/java");
     private static final String HEAD = "| id | sentence | file |\n| --- | --- | --- |\n";
     private static final String END = "<!-- end -->";
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test|ContractTable|CoverageLinks)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test|ContractCells|CoverageLinks)`");
     private static final Pattern RULE = Pattern.compile("`([A-Z]+(?:-[A-Z]+)*)`");
 
     @Test

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** {@code rules/transports.drl}: what a mechanism runs over. */
 class TransportsRulesTest {
 
-    private static final String WITHIN =
-            "Win32s reaches another machine over RPC from version 1.1 on," + " which does not stand in the way here.";
+    private static final String WITHIN = "On Win32s, another machine is reached over RPC from version 1.1 on,"
+            + " which does not stand in the way here.";
     private static final String DECIDE =
-            "Decide for one machine or for Win32s 1.1 or later: below that, RPC reaches no other machine.";
+            "Decide for one machine or for Win32s 1.1 or later: below that, no other machine is reached over RPC.";
 
     @Test
     void windows_95_keeps_rpc_to_its_first_protocol() {
@@ -44,7 +44,7 @@ class TransportsRulesTest {
     void what_rpc_runs_over_has_to_be_said() {
         found(Asking.nothing().on("Windows 95"), "rpc")
                 .by("NO-TRANSPORT")
-                .decide("Say what RPC runs over: Windows 95 does not have it over netbios.")
+                .decide("Say what to run RPC over: Windows 95 does not have it over netbios.")
                 .because(
                         "KB95900 RPC x Win9x = YES(7)",
                         "KB95900 note 7",
@@ -112,7 +112,7 @@ class TransportsRulesTest {
     void an_early_win32s_does_not_reach_another_machine() {
         found(Asking.nothing().acrossMachines(true).version("1.0").on("Win32s"), "rpc")
                 .by("NETWORK-VERSION")
-                .blocks("Win32s 1.0 is asked to reach another machine over RPC, which it does from version 1.1 on.")
+                .blocks("Win32s 1.0 is asked to reach another machine over RPC, which takes version 1.1 or later.")
                 .because(
                         "KB95900 RPC x Win32s = YES(8)",
                         "KB95900 note 8",
@@ -167,7 +167,7 @@ class TransportsRulesTest {
         found(link, "rpc")
                 .by("NETWORK-VERSION")
                 .as(CREATE)
-                .blocks("Win32s 1.0 is asked to reach another machine over RPC, which it does from version 1.1 on.");
+                .blocks("Win32s 1.0 is asked to reach another machine over RPC, which takes version 1.1 or later.");
         found(link, "rpc").by("NETWORK-VERSION").as(OPEN).informs(WITHIN);
     }
 
