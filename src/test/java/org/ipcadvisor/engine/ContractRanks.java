@@ -24,8 +24,8 @@ final class ContractRanks {
     List<String> order() {
         List<String> order = new ArrayList<>(effects.keySet());
         order.sort((a, b) -> {
-            boolean rowA = ContractTable.ROWS.contains(a);
-            if (rowA != ContractTable.ROWS.contains(b)) {
+            boolean rowA = ContractCells.ROWS.contains(a);
+            if (rowA != ContractCells.ROWS.contains(b)) {
                 return rowA ? -1 : 1;
             }
             int better = compare(a, b);
@@ -46,13 +46,13 @@ final class ContractRanks {
     /** The rows that are viable or conditional. */
     List<String> recommended() {
         return order().stream()
-                .filter(m -> ContractTable.ROWS.contains(m) && severity(m) <= 1)
+                .filter(m -> ContractCells.ROWS.contains(m) && severity(m) <= 1)
                 .toList();
     }
 
     /** The best row's. */
     int severity() {
-        return ContractTable.ROWS.stream().mapToInt(this::severity).min().orElseThrow();
+        return ContractCells.ROWS.stream().mapToInt(this::severity).min().orElseThrow();
     }
 
     private int severity(String mechanism) {
@@ -81,8 +81,8 @@ final class ContractRanks {
     }
 
     private int position(String mechanism) {
-        return ContractTable.ROWS.contains(mechanism)
-                ? ContractTable.ROWS.indexOf(mechanism)
+        return ContractCells.ROWS.contains(mechanism)
+                ? ContractCells.ROWS.indexOf(mechanism)
                 : Cases.ARTICLE.mechanism(mechanism).order();
     }
 }
