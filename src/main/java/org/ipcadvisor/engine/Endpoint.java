@@ -124,7 +124,6 @@ public final class Endpoint implements Premise {
     public @Nullable String name(String key) {
         return switch (key) {
             case "product" -> getProduct();
-            case "component" -> component;
             case "like" -> target.borrowed() == null ? null : target.borrowed().like();
             case "stated" ->
                 version.getValue() == null ? "" : version.getValue().toString();
