@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.document.Place;
-import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,7 @@ public final class Answer implements Premise {
     static <T> Answer of(@Nullable Direction direction, Question question, Need<T> need, Function<T, Object> value) {
         T written = need.value();
         Object answer = written == null ? null : value.apply(written);
-        return new Answer(direction, question, answer, List.of(fact(need, word(answer))));
-    }
-
-    private static String word(@Nullable Object answer) {
-        return answer instanceof Role role ? role.word() : String.valueOf(answer);
+        return new Answer(direction, question, answer, List.of(fact(need, String.valueOf(answer))));
     }
 
     /** What an entry of the requirements says, as a fact. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.knowledge.RoleNeed;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Link;
@@ -19,7 +20,6 @@ final class LinkFacts {
     private final List<Mechanism> mechanisms;
     private final List<Direction> directions;
     private final List<Object> facts = new ArrayList<>();
-    private int order;
 
     /** The facts of a link for the given mechanisms. */
     LinkFacts(Link link, List<Mechanism> mechanisms) {
@@ -93,23 +93,26 @@ final class LinkFacts {
         for (Mechanism mechanism : mechanisms) {
             Candidate candidate = new Candidate(direction, mechanism);
             facts.add(candidate);
-            int position = order;
+            int order = 0;
             for (Target target : application.targets()) {
-                Answer role = Answer.of(direction, Question.ROLE, role(mechanism, target), r -> r);
-                facts.add(new Endpoint(candidate, position++, null, target, role));
+                facts.add(new Endpoint(candidate, order++, null, target, role(direction, mechanism, target)));
             }
         }
     }
 
-    private Need<Role> role(Mechanism mechanism, Target target) {
-        if (mechanism.roleNeed() == null) {
-            return Need.leftOut("");
+    private Answer role(Direction direction, Mechanism mechanism, Target target) {
+        RoleNeed asked = mechanism.roleNeed();
+        if (asked == null) {
+            return new Answer(direction, Question.ROLE, null, List.of());
         }
-        return switch (mechanism.roleNeed()) {
+        Need<Role> need = switch (asked) {
             case PIPES -> target.pipes();
             case MAILSLOTS -> target.mailslots();
             case RPC_ROLE -> link.terms().needs().rpcRole();
         };
+        Role role = need.value();
+        String said = role == null ? "" : asked.word(role);
+        return new Answer(direction, Question.ROLE, role, List.of(Answer.fact(need, said)));
     }
 
     private void addEnds(Direction direction) {
@@ -119,20 +122,25 @@ final class LinkFacts {
         for (Mechanism mechanism : mechanisms) {
             Candidate candidate = new Candidate(direction, mechanism);
             facts.add(candidate);
-            order = 0;
-            creators.forEach(end -> addTargets(candidate, end, Role.CREATE));
-            openers.forEach(end -> addTargets(candidate, end, Role.OPEN));
+            int order = 0;
+            for (End creator : creators) {
+                order = addTargets(candidate, creator, Role.CREATE, order);
+            }
+            for (End opener : openers) {
+                order = addTargets(candidate, opener, Role.OPEN, order);
+            }
         }
     }
 
-    private void addTargets(Candidate candidate, End end, Role role) {
-        Answer answer = new Answer(
-                candidate.getDirection(),
-                Question.ROLE,
-                role,
-                List.of(Answer.fact(end.need(), end.component().name())));
-        for (Target target : end.component().targets()) {
-            facts.add(new Endpoint(candidate, order++, end.component().name(), target, answer));
+    /** Adds the targets of an end, numbered on from a first one; returns the next number. */
+    private int addTargets(Candidate candidate, End end, Role role, int first) {
+        Component component = end.component();
+        List<Fact> said = List.of(Answer.fact(end.need(), component.name()));
+        Answer answer = new Answer(candidate.getDirection(), Question.ROLE, role, said);
+        int order = first;
+        for (Target target : component.targets()) {
+            facts.add(new Endpoint(candidate, order++, component.name(), target, answer));
         }
+        return order;
     }
 }

@@ -4,5 +4,13 @@ package org.ipcadvisor.knowledge;
 public enum RoleNeed {
     PIPES,
     MAILSLOTS,
-    RPC_ROLE
+    RPC_ROLE;
+
+    /** The word of the requirements file for a role, as {@code create}, or {@code server} for RPC. */
+    public String word(Role role) {
+        if (this == RPC_ROLE) {
+            return role == Role.CREATE ? "server" : "client";
+        }
+        return role.word();
+    }
 }

@@ -71,7 +71,7 @@ class TransportsRulesTest {
                         "KB95900 RPC x Win9x = YES(7)",
                         "KB95900 note 7",
                         "/needs/rpc/transport = named-pipes",
-                        "/needs/rpc/role = create",
+                        "/needs/rpc/role = server",
                         "/targets/0 = Windows 95");
         found(overPipes.from(end("server", "Windows 95"), end("client", "Windows NT 4.0")), "rpc")
                 .by("NO-SERVER-TRANSPORT")
