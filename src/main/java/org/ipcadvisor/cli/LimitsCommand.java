@@ -25,10 +25,6 @@ final class LimitsCommand implements Callable<Integer> {
         for (Limit limit : Limit.values()) {
             table.append(String.format(Locale.ROOT, "%-18s %7d  %s\n", limit, limit.most(), limit.what()));
         }
-        try (Results results = new StandardOutput(call.out())) {
-            results.write(out -> out.write(table.toString()));
-            results.finish();
-        }
-        return Exit.SATISFIED.code();
+        return Printed.on(call, table.toString());
     }
 }

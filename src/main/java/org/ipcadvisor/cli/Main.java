@@ -64,6 +64,10 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new AdviseCommand(call));
         commands.addSubcommand(new BatchCommand(call));
+        commands.addSubcommand(new MatrixCommand(call));
+        commands.addSubcommand(new ListCommand.Mechanisms(call));
+        commands.addSubcommand(new ListCommand.Platforms(call));
+        commands.addSubcommand(new ListCommand.Notes(call));
         commands.addSubcommand(new LimitsCommand(call));
         commands.addSubcommand(new HelpCommand());
         int columns =

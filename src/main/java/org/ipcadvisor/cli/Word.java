@@ -41,6 +41,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class OfNotation extends Word<MatrixCommand.Notation> {
+        OfNotation() {
+            super(MatrixCommand.Notation.class);
+        }
+    }
+
     static final class OfColor extends Word<Color> {
         OfColor() {
             super(Color.class);

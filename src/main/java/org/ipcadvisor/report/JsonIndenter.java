@@ -1,7 +1,10 @@
 package org.ipcadvisor.report;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Indents objects by two spaces a level, and keeps those that lie deep, the facts of findings, on one line each. */
 final class JsonIndenter extends DefaultIndenter {
@@ -11,6 +14,16 @@ final class JsonIndenter extends DefaultIndenter {
 
     JsonIndenter() {
         super("  ", "\n");
+    }
+
+    /** The way in which all JSON documents are indented. */
+    static PrettyPrinter printer() {
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new JsonIndenter())
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     @Override

@@ -14,9 +14,6 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Advice as JSON, version 1: whole documents for programs that read files, and single lines for streams.
@@ -50,13 +47,7 @@ public final class JsonReport {
      * @throws IOException if the writer fails
      */
     public void write(List<Slot> slots, Writer out) throws IOException {
-        PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new JsonIndenter())
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        write(out, printer, json -> {
+        write(out, JsonIndenter.printer(), json -> {
             json.writeStartObject();
             json.writeNumberProperty("version", VERSION);
             json.writeObjectPropertyStart("tool");
