@@ -80,7 +80,7 @@ final class JsonValueFault {
     Trouble string(int start) {
         for (int at = start + 1; text.at(at) != '"'; at += text.at(at) == '\\' ? 2 : 1) {
             if (text.at(at) < 0 || text.isLineEnd(at)) {
-                String says = "The quote \" that opens at " + text.spot(start) + " is not closed in its line.";
+                String says = "The quote \" that opens at " + text.place(start) + " is not closed in its line.";
                 return Trouble.syntax(at, says + " Close it where its text ends, and write \\n for a new line.");
             }
             if (text.at(at) == '\t') {
@@ -143,7 +143,7 @@ final class JsonValueFault {
 
     private String opening() {
         boolean list = text.at(opened) == '[';
-        return (list ? "The list that opens with [ at " : "The mapping that opens with { at ") + text.spot(opened);
+        return (list ? "The list that opens with [ at " : "The mapping that opens with { at ") + text.place(opened);
     }
 
     private char closing() {

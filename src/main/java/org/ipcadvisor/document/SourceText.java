@@ -64,12 +64,6 @@ final class SourceText {
         return lines.place(offset);
     }
 
-    /** A place as a message names it: line and column. */
-    String spot(int offset) {
-        Place place = place(offset);
-        return place.line() + ":" + place.column();
-    }
-
     int startOfLine(int offset) {
         return lines.startOfLine(offset);
     }

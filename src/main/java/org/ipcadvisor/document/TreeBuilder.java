@@ -59,7 +59,7 @@ final class TreeBuilder {
         Spot first = level.key(key, at);
         if (first != null) {
             String says = "The key " + Characters.shown(key) + " stands here a second time; the first is at "
-                    + text.spot(first.key().start()) + ". Keep one of the two.";
+                    + text.place(first.key().start()) + ". Keep one of the two.";
             problems.add("duplicate-key", at.start(), this::path, says);
         }
     }

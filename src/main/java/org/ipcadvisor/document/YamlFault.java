@@ -122,7 +122,7 @@ final class YamlFault {
 
     private Trouble quote() {
         String end = problem.contains("document separator") ? "before the document ends" : "before the text ends";
-        String says = "The quote " + (char) text.at(begun) + " that opens at " + text.spot(begun) + " is not closed ";
+        String says = "The quote " + (char) text.at(begun) + " that opens at " + text.place(begun) + " is not closed ";
         return syntax(failed, says + end + ". Close it where its text ends.");
     }
 
@@ -135,7 +135,7 @@ final class YamlFault {
         }
         return syntax(
                 failed,
-                "A block of text begins at " + text.spot(begun) + ", and " + text.what(failed) + " cannot stand after"
+                "A block of text begins at " + text.place(begun) + ", and " + text.what(failed) + " cannot stand after"
                         + " its | or >. Begin the text on the next line, or put it in quotes.");
     }
 

@@ -50,7 +50,7 @@ final class YamlStructure {
         int here = text.place(failed).column();
         int there = text.place(begun).column();
         boolean list = text.at(begun) == '-';
-        String what = (list ? "the list" : "the mapping") + " that begins at " + text.spot(begun);
+        String what = (list ? "the list" : "the mapping") + " that begins at " + text.place(begun);
         if (here == there) {
             String expected = list ? "\"- \" and an entry" : "key: value";
             return syntax("This line stands at the indentation of " + what + ", and is none of its entries. Write "
@@ -65,7 +65,7 @@ final class YamlStructure {
     private Trouble inBrackets(int begun) {
         boolean list = text.at(begun) == '[';
         String what =
-                (list ? "The list that opens with [ at " : "The mapping that opens with { at ") + text.spot(begun);
+                (list ? "The list that opens with [ at " : "The mapping that opens with { at ") + text.place(begun);
         String end = list ? "]" : "}";
         if (text.at(begun) != '[' && text.at(begun) != '{') {
             return cannotFollow();
@@ -119,7 +119,7 @@ final class YamlStructure {
             int at = text.skipBlanks(line);
             String value = trail.quoted() ? "the quoted text" : "the text";
             String says = "This line goes on with " + value + " that begins at "
-                    + text.spot(trail.last().start())
+                    + text.place(trail.last().start())
                     + ", so that its colon makes no key. Look for a missing colon or quote there, or indent this line"
                     + " like the keys that it belongs to.";
             return Trouble.syntax(at, says);
@@ -158,7 +158,7 @@ final class YamlStructure {
         int opens = trail.last().start();
         char quote = (char) text.at(opens);
         String inside = quote == '"' ? "\\\"" : "''";
-        return syntax("The quote that opens at " + text.spot(opens) + " closes before this, and " + text.what(failed)
+        return syntax("The quote that opens at " + text.place(opens) + " closes before this, and " + text.what(failed)
                 + " follows it. Write " + inside + " for a " + quote + " inside of the text, or close the quote where"
                 + " the text ends.");
     }

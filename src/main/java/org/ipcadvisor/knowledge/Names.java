@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Characters;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,7 +28,7 @@ final class SourceFolder {
 
     /** Notes a problem at a place of a file. */
     void problem(String file, Place place, String message) {
-        problems.add(id + '/' + file + ':' + place.line() + ':' + place.column() + ": " + message);
+        problems.add(id + '/' + file + ':' + place + ": " + message);
     }
 
     /** Refuses the folder if a problem was noted. */

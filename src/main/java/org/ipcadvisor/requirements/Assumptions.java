@@ -61,8 +61,7 @@ final class Assumptions {
         Place earlier = places.putIfAbsent(product, entry.place());
         if (earlier != null) {
             entry.problem(
-                    "repeated",
-                    product.name() + " stands here a second time. It stands at " + Reading.at(earlier) + " already.");
+                    "repeated", product.name() + " stands here a second time. It stands at " + earlier + " already.");
         } else if (product.platform() != null) {
             String said =
                     " has a column of its own, " + product.platform() + ", and cannot borrow another. Leave it out.";

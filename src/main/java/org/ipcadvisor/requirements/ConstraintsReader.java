@@ -72,7 +72,7 @@ final class ConstraintsReader {
             Place first = mechanism == null ? null : places.putIfAbsent(mechanism, element.place());
             if (mechanism != null && first != null) {
                 String said = mechanism.id() + " stands here a second time. It stands at ";
-                element.problem("repeated", said + Reading.at(first) + " already. Write it once.");
+                element.problem("repeated", said + first + " already. Write it once.");
             } else if (mechanism != null) {
                 named.add(Need.of(mechanism, element.path(), element.place()));
             }
@@ -95,7 +95,7 @@ final class ConstraintsReader {
         Need<Mechanism> at = atAllowed ? allowed : forbidden;
         Need<Mechanism> other = atAllowed ? forbidden : allowed;
         String said = Objects.requireNonNull(at.value()).id() + " is forbidden and stands in only: "
-                + (atAllowed ? "it is forbidden at " : "only names it at ") + Reading.at(place(other))
+                + (atAllowed ? "it is forbidden at " : "only names it at ") + place(other)
                 + ". Leave out one of the two.";
         reading.problem("contradiction", said, at.path(), place(at));
     }

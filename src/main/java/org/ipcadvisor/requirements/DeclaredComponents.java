@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.document.Characters;
 import org.ipcadvisor.document.Place;
-import org.ipcadvisor.knowledge.Wording;
+import org.ipcadvisor.document.Wording;
 
 /** The components of a document, as links speak of them. */
 final class DeclaredComponents {
@@ -50,8 +50,8 @@ final class DeclaredComponents {
             if (component != null && first == null) {
                 members.add(member);
             } else if (component != null && first != null) {
-                String said = Characters.shown(component.name()) + " stands here a second time. It stands at "
-                        + Reading.at(first) + " already. ";
+                String said = Characters.shown(component.name()) + " stands here a second time. It stands at " + first
+                        + " already. ";
                 boolean two = list.key().equals("between");
                 element.problem("repeated", said + (two ? "Write two different components." : "Write it once."));
             }

@@ -68,7 +68,7 @@ final class EndsReader {
         Optional<Entry> other =
                 ends.stream().filter(end -> !kind(end).equals(kind(first))).findFirst();
         other.ifPresent(end -> {
-            String said = end.key() + " stands beside " + first.key() + " at " + Reading.at(first.place()) + ". ";
+            String said = end.key() + " stands beside " + first.key() + " at " + first.place() + ". ";
             end.problem("two-kinds-of-ends", said + "A link has one kind of ends. " + ALLOWED);
         });
         return other.isEmpty() && isWhole(mapping, first);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ipcadvisor.document.Characters;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Pointers;
-import org.ipcadvisor.knowledge.Wording;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -63,7 +63,7 @@ enum Form {
         boolean inOrder = targets.place().compareTo(other.place()) < 0;
         Entry first = inOrder ? targets : other;
         Entry second = inOrder ? other : targets;
-        String said = second.key() + " stands beside " + first.key() + " at " + Reading.at(first.place())
+        String said = second.key() + " stands beside " + first.key() + " at " + first.place()
                 + ", and a document has one form. ";
         second.problem("both-forms", said + CHOICE);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.document.Characters;
-import org.ipcadvisor.knowledge.Wording;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Which keys may stand in one kind of mapping, and where those belong that stand there by mistake. */

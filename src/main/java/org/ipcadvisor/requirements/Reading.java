@@ -80,11 +80,6 @@ final class Reading {
         return new BadDocumentException(told);
     }
 
-    /** A place as the faces write it, line and column. */
-    static String at(Place place) {
-        return place.line() + ":" + place.column();
-    }
-
     /** That the problems are so many that it is of no use to go on. */
     static final class TooManyProblemsException extends RuntimeException {
 

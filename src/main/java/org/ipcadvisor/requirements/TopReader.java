@@ -7,8 +7,8 @@ import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Characters;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Source;
-import org.ipcadvisor.knowledge.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -108,7 +108,7 @@ final class TopReader {
             if (id != null && !known.contains(id)) {
                 element.valueProblem("unknown-source", refusal(id, known));
             } else if (first != null) {
-                String said = id + " stands here a second time. It stands at " + Reading.at(first) + " already.";
+                String said = id + " stands here a second time. It stands at " + first + " already.";
                 element.problem("repeated", said + " Write it once.");
             }
         }

@@ -72,7 +72,7 @@ final class Reading {
 
     private static String line(Problem problem) {
         Place place = Objects.requireNonNull(problem.place(), "the place of a problem in a text");
-        return place.line() + ":" + place.column() + " " + problem.code()
-                + (problem.path().isEmpty() ? "" : " " + problem.path()) + ": " + problem.message();
+        return place + " " + problem.code() + (problem.path().isEmpty() ? "" : " " + problem.path()) + ": "
+                + problem.message();
     }
 }

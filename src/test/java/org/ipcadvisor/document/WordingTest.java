@@ -1,4 +1,4 @@
-package org.ipcadvisor.knowledge;
+package org.ipcadvisor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ipcadvisor.knowledge;
+package org.ipcadvisor.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
