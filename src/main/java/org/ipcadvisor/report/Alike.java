@@ -44,7 +44,7 @@ final class Alike {
     }
 
     private static Object sort(Fact fact) {
-        return fact instanceof Fact.Cell || Targets.isOne(fact) ? fact.getClass() : fact;
+        return fact instanceof Fact.Cell || fact.isTarget() ? fact.getClass() : fact;
     }
 
     private static Map<String, String> names(Finding finding, Set<String> without) {
@@ -69,7 +69,7 @@ final class Alike {
     }
 
     private static String column(Fact.Cell cell) {
-        return cell.id().substring(cell.id().lastIndexOf('/'));
+        return cell.label() + '/' + cell.column();
     }
 
     private record Head(String rule, @Nullable ConditionKind kind) {}

@@ -20,7 +20,6 @@ final class Citation {
 
     private static final int MOST = 3;
 
-    private final Advice advice;
     private final String label;
     private final Set<String> notes = new LinkedHashSet<>();
     private final Map<String, Fact.Cell> cells = new LinkedHashMap<>();
@@ -28,7 +27,6 @@ final class Citation {
     private final Set<String> paths = new LinkedHashSet<>();
 
     private Citation(Advice advice) {
-        this.advice = advice;
         this.label = advice.sources().size() == 1 ? advice.sources().get(0).label() + ' ' : "";
     }
 
@@ -43,7 +41,7 @@ final class Citation {
         List<Fact.Cell> no = finding.because().stream()
                 .filter(f -> f instanceof Fact.Cell)
                 .map(Fact.Cell.class::cast)
-                .filter(c -> c.value().startsWith("NO"))
+                .filter(c -> !c.available())
                 .toList();
         no.forEach(cell -> cells.put(cell.id(), cell));
         for (Fact fact : finding.because()) {
@@ -51,7 +49,7 @@ final class Citation {
                 notes.add(brief(note.citation()));
             } else if (fact instanceof Fact.Row row) {
                 notes.add(brief(row.citation()));
-            } else if (fact instanceof Fact.Requirement requirement && !Targets.isOne(fact)) {
+            } else if (fact instanceof Fact.Requirement requirement && !fact.isTarget()) {
                 lines.add(requirement.place().line());
             } else if (fact instanceof Fact.Unspecified unspecified) {
                 paths.add(unspecified.path());
@@ -77,8 +75,8 @@ final class Citation {
 
     private String cells() {
         return cells.size() == 1
-                ? CellName.told(cells.values(), advice, label.isEmpty())
-                : CellName.columns(cells.values(), advice) + Page.together(" = NO");
+                ? Cells.told(cells.values(), label.isEmpty())
+                : Cells.columns(cells.values()) + Page.together(" = NO");
     }
 
     private static List<String> printed(Collection<?> all) {

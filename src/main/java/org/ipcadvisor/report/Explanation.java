@@ -104,7 +104,7 @@ final class Explanation {
         String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule()) + components;
         Place before = told.putIfAbsent(List.of(sentence, shared(alike)), here);
         if (before != null
-                && first.because().stream().filter(f -> !Targets.isOne(f)).count() > 1) {
+                && first.because().stream().filter(f -> !f.isTarget()).count() > 1) {
             return Step.leaf(sentence + "; as under " + before.seenFrom(here) + ']');
         }
         List<String> grounds = facts.of(alike);

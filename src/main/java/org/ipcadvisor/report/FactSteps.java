@@ -26,7 +26,7 @@ final class FactSteps {
         return link.mechanisms().stream()
                 .flatMap(m -> m.findings().stream())
                 .flatMap(f -> f.because().stream())
-                .filter(Targets::isOne)
+                .filter(Fact::isTarget)
                 .filter(told::add)
                 .map(Fact.Requirement.class::cast)
                 .sorted(Comparator.comparing(Fact.Requirement::place))
@@ -40,14 +40,14 @@ final class FactSteps {
         return IntStream.range(0, alike.get(0).because().size())
                 .mapToObj(i ->
                         alike.stream().map(f -> f.because().get(i)).distinct().toList())
-                .filter(facts -> !Targets.isOne(facts.get(0)))
+                .filter(facts -> !facts.get(0).isTarget())
                 .map(facts ->
                         facts.get(0) instanceof Fact.Cell ? cells(facts.stream()) : Inert.text(fact(facts.get(0))))
                 .toList();
     }
 
     private String cells(Stream<Fact> facts) {
-        return CellName.told(facts.map(Fact.Cell.class::cast).toList(), advice, true);
+        return Cells.told(facts.map(Fact.Cell.class::cast).toList(), true);
     }
 
     private String fact(Fact fact) {

@@ -110,6 +110,7 @@ final class Found {
                 row.id(),
                 row.name(),
                 row.inTable(),
+                Table.order(row),
                 Verdict.of(found),
                 rank,
                 interoperation,
@@ -120,6 +121,10 @@ final class Found {
 
     static Fact line(int line, int column, String path, String value) {
         return new Fact.Requirement(path, new Place(line, column), value);
+    }
+
+    static Fact target(int line, int column, String path, String product) {
+        return new Fact.Requirement(path, new Place(line, column), product, true);
     }
 
     static Fact leftOut(String path) {

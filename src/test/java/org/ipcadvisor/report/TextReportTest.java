@@ -130,7 +130,7 @@ class TextReportTest {
                     Table.cell("named-pipes", "Win9x"),
                     Table.note(3),
                     Found.line(5, 3, "/needs/pipes", "create"),
-                    Found.line(3, 9 + target, "/targets/" + target, product));
+                    Found.target(3, 9 + target, "/targets/" + target, product));
         }
         Case some =
                 Case.of("Few").file("folder/few.yaml").link("application", "", Interoperation.NOT_ASKED, null, found);
