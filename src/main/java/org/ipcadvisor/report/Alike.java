@@ -9,6 +9,7 @@ import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What two mechanisms have to have in common to be justified in the same words: all but their names and rows. */
@@ -19,7 +20,7 @@ final class Alike {
     static Object of(Recommendation mechanism) {
         return List.of(
                 mechanism.verdict(),
-                mechanism.rank(),
+                mechanism.verdict().isWorseThan(Verdict.CONDITIONAL) ? 0 : mechanism.rank(),
                 mechanism.interoperation(),
                 mechanism.directions(),
                 mechanism.findings().stream().map(Alike::of).toList());
