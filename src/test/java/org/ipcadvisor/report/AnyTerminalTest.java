@@ -88,7 +88,7 @@ class AnyTerminalTest {
                         "\n{mechanism}: viable; interoperation: not-stated; {product} creates,\n  {mechanism} opens\n")
                 .contains("Let " + component + " use DDE on {mechanism}. [note 1]\n")
                 .contains("Let " + component + " use RPC on {product}. [note 1]\n")
-                .contains("build: Let " + component + " use RPC on {product}. [R: KB95900 note");
+                .contains("build: Let " + component + " use RPC on {product}. [R:\n       KB95900 note 1]");
     }
 
     @Test
