@@ -5,14 +5,28 @@ import org.ipcadvisor.document.Place;
 /** Something that a finding rests on: of the knowledge, or of the requirements. */
 public sealed interface Fact {
 
+    /** Whether it is a target of the requirements; a sentence that names its product needs no other hint. */
+    default boolean isTarget() {
+        return this instanceof Requirement requirement && requirement.target();
+    }
+
     /**
      * A cell of a source's table.
      *
      * @param id as {@code kb95900:named-pipes/win9x}
      * @param value the cell's own text
-     * @param citation as "KB95900 Named pipes x Win9x"
+     * @param available whether it says YES
+     * @param label what citations call the source, as "KB95900"
+     * @param row the row's name
+     * @param column the column's name
      */
-    record Cell(String id, String value, String citation) implements Fact {}
+    record Cell(String id, String value, boolean available, String label, String row, String column) implements Fact {
+
+        /** How a reader finds it, as "KB95900 Named pipes x Win9x". */
+        public String citation() {
+            return label + ' ' + row + " x " + column;
+        }
+    }
 
     /**
      * A note of a source.
@@ -38,8 +52,15 @@ public sealed interface Fact {
      * @param path its JSON Pointer
      * @param place where its key stands
      * @param value what it says, in short
+     * @param target whether it is a target and says no more than its product's name
      */
-    record Requirement(String path, Place place, String value) implements Fact {}
+    record Requirement(String path, Place place, String value, boolean target) implements Fact {
+
+        /** An entry that is no target. */
+        public Requirement(String path, Place place, String value) {
+            this(path, place, value, false);
+        }
+    }
 
     /**
      * An entry that the requirements leave out.

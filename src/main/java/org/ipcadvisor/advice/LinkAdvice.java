@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is advised for one link.
  *
  * @param id the link's name; {@code application} in the short form
- * @param ends the link's ends in words, as "collector creates, console opens" or the products of the short form
+ * @param ends the link's ends in words, as "collector creates, console opens" or "targets Windows 95, MS-DOS"
  * @param verdict its best row's verdict
  * @param interoperation what is known of its ends working together
  * @param recommended the ids of the viable, then the conditional rows, best first

@@ -8,6 +8,7 @@ import java.util.List;
  * @param mechanism its id
  * @param name its name
  * @param row whether a source's table has a row for it
+ * @param order its place among the source's rows, the first being the lowest; after them all if it has no row
  * @param verdict how far it serves
  * @param rank 1 for the best; ties share a rank
  * @param interoperation what is known of its ends working together
@@ -19,6 +20,7 @@ public record Recommendation(
         String mechanism,
         String name,
         boolean row,
+        int order,
         Verdict verdict,
         int rank,
         Interoperation interoperation,

@@ -87,7 +87,6 @@ public final class Conclusion implements Premise {
 
     @Override
     public @Nullable String name(String key) {
-        Verdict verdict = finding.effect().verdict();
-        return key.equals("verdict") ? verdict.word().replace('-', ' ') : null;
+        return key.equals("verdict") ? finding.effect().verdict().word() : null;
     }
 }

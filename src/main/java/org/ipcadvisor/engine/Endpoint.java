@@ -34,7 +34,7 @@ public final class Endpoint implements Premise {
     private static List<Fact> facts(Target target) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact.Requirement(
-                target.path(), target.place(), target.product().name()));
+                target.path(), target.place(), target.product().name(), true));
         Assumption borrowed = target.borrowed();
         if (borrowed != null) {
             facts.add(new Fact.Assumption(borrowed.id(), borrowed.says()));

@@ -86,15 +86,19 @@ final class LinkVerdicts {
 
     private String ends() {
         if (link instanceof Link.Copies copies) {
-            return copies.application().targets().stream()
-                    .map(t -> t.product().name())
-                    .collect(Collectors.joining(", "));
+            return "targets "
+                    + copies.application().targets().stream()
+                            .map(t -> t.product().name())
+                            .collect(Collectors.joining(", "));
         }
         if (link instanceof Link.Directed) {
             Direction direction = directions.get(0);
             return direction.creator() + " creates, " + direction.opener() + " opens";
         }
-        String names = link.components().stream().map(c -> c.name()).collect(Collectors.joining(", "));
-        return link instanceof Link.Between ? "between " + names : "among " + names;
+        List<String> names = link.components().stream().map(c -> c.name()).toList();
+        if (link instanceof Link.Between) {
+            return "between " + String.join(" and ", names);
+        }
+        return (names.size() == 1 ? "among the instances of " : "among ") + String.join(", ", names);
     }
 }

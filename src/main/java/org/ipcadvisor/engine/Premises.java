@@ -55,7 +55,8 @@ final class Premises {
     }
 
     private static Fact fact(Cell cell) {
-        return new Fact.Cell(cell.id(), cell.text(), cell.citation().text());
+        Cell.Citation names = cell.citation();
+        return new Fact.Cell(cell.id(), cell.text(), cell.available(), names.label(), names.row(), names.column());
     }
 
     private static Fact fact(Grounds grounds) {

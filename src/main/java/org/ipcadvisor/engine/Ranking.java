@@ -64,6 +64,7 @@ final class Ranking {
                 j.mechanism().id(),
                 j.mechanism().name(),
                 j.mechanism().row(),
+                j.mechanism().order(),
                 j.verdict(),
                 Math.toIntExact(ahead + 1),
                 j.interoperation(),

@@ -9,6 +9,7 @@ import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What two mechanisms have to have in common to be justified in the same words: all but their names and rows. */
@@ -19,7 +20,7 @@ final class Alike {
     static Object of(Recommendation mechanism) {
         return List.of(
                 mechanism.verdict(),
-                mechanism.rank(),
+                mechanism.verdict().isWorseThan(Verdict.CONDITIONAL) ? 0 : mechanism.rank(),
                 mechanism.interoperation(),
                 mechanism.directions(),
                 mechanism.findings().stream().map(Alike::of).toList());
@@ -44,7 +45,7 @@ final class Alike {
     }
 
     private static Object sort(Fact fact) {
-        return fact instanceof Fact.Cell || Targets.isOne(fact) ? fact.getClass() : fact;
+        return fact instanceof Fact.Cell || fact.isTarget() ? fact.getClass() : fact;
     }
 
     private static Map<String, String> names(Finding finding, Set<String> without) {
@@ -69,7 +70,7 @@ final class Alike {
     }
 
     private static String column(Fact.Cell cell) {
-        return cell.id().substring(cell.id().lastIndexOf('/'));
+        return cell.label() + '/' + cell.column();
     }
 
     private record Head(String rule, @Nullable ConditionKind kind) {}

@@ -1,6 +1,7 @@
 package org.ipcadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +31,15 @@ final class Explanation {
     /** The most characters of facts that stand in the line of their finding. */
     private static final int BRIEF = 70;
 
-    private final Words words;
+    private final Ink ink;
+    private final NameOrder order;
     private final Page page;
     private final FactSteps facts;
     private final Map<Object, Place> told = new HashMap<>();
 
-    Explanation(Advice advice, Words words, Page page) {
-        this.words = words;
+    Explanation(Advice advice, Ink ink, NameOrder order, Page page) {
+        this.ink = ink;
+        this.order = order;
         this.page = page;
         this.facts = new FactSteps(advice);
     }
@@ -48,7 +51,11 @@ final class Explanation {
             page.paragraph(MARGIN, MARGIN, "Where the products are named");
             page.tree(MARGIN, targets.stream().map(Step::leaf).toList());
         }
-        grouped(link.mechanisms(), Alike::of).forEach(mechanisms -> justify(link, mechanisms));
+        grouped(link.mechanisms(), Alike::of).stream()
+                .map(alike -> alike.stream()
+                        .sorted(Comparator.comparing(Recommendation::order))
+                        .toList())
+                .forEach(mechanisms -> justify(link, mechanisms));
     }
 
     private void justify(LinkAdvice link, List<Recommendation> mechanisms) {
@@ -62,6 +69,8 @@ final class Explanation {
         for (List<Integer> alike :
                 grouped(all, i -> Alike.sameButProducts(first.findings().get(i)))) {
             List<Finding> findings = alike.stream()
+                    .sorted(Comparator.comparing(
+                            i -> order.target(first.findings().get(i))))
                     .flatMap(i -> mechanisms.stream().map(m -> m.findings().get(i)))
                     .toList();
             steps.add(step(findings, here));
@@ -72,9 +81,13 @@ final class Explanation {
     private String heading(LinkAdvice link, List<Recommendation> mechanisms) {
         Recommendation first = mechanisms.get(0);
         String names = mechanisms.stream().map(Explanation::name).collect(Collectors.joining(", "));
-        boolean another = first.interoperation() != link.interoperation();
-        return "Why " + names + ": " + words.verdict(first.verdict()) + ", rank" + Page.GLUE + first.rank()
-                + (another ? "; " + words.interoperation(first.interoperation()) : "");
+        boolean recommended = link.recommended().contains(first.mechanism());
+        return "Why " + names + ": " + ink.verdict(first.verdict())
+                + (recommended ? ", rank" + Page.GLUE + first.rank() : "")
+                + LinkView.of(link)
+                        .otherInteroperation(first)
+                        .map(word -> "; " + word)
+                        .orElse("");
     }
 
     private static String name(Recommendation mechanism) {
@@ -90,7 +103,7 @@ final class Explanation {
 
     private String direction(Direction direction) {
         return Inert.text(direction.creates()) + " creates, " + Inert.text(direction.opens()) + " opens: "
-                + words.verdict(direction.verdict());
+                + ink.verdict(direction.verdict());
     }
 
     private Step step(List<Finding> alike, Place here) {
@@ -104,7 +117,7 @@ final class Explanation {
         String sentence = sort(first) + ' ' + sentence(alike) + " [" + Inert.text(first.rule()) + components;
         Place before = told.putIfAbsent(List.of(sentence, shared(alike)), here);
         if (before != null
-                && first.because().stream().filter(f -> !Targets.isOne(f)).count() > 1) {
+                && first.because().stream().filter(f -> !f.isTarget()).count() > 1) {
             return Step.leaf(sentence + "; as under " + before.seenFrom(here) + ']');
         }
         List<String> grounds = facts.of(alike);
@@ -123,7 +136,7 @@ final class Explanation {
                 .toList();
     }
 
-    private static String sentence(List<Finding> alike) {
+    private String sentence(List<Finding> alike) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
         alike.forEach(f -> f.sentence()
                 .names()
@@ -131,8 +144,8 @@ final class Explanation {
                         .add(value)));
         String pattern = alike.get(0).sentence().pattern();
         return names.getOrDefault(Phrase.MECHANISM, Set.of()).size() > LONG_LIST
-                ? Phrase.ofEach("these", pattern, names)
-                : Phrase.of(pattern, names);
+                ? Phrase.ofThese(pattern, order.all(names))
+                : Phrase.of(pattern, order.all(names));
     }
 
     private static String sort(Finding finding) {

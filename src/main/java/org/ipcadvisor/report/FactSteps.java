@@ -11,7 +11,7 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
 
-/** The facts that findings rest on, in words; what a note, a gap or an assumption says is told once in a report. */
+/** The facts that findings rest on, in words that are safe to print; what a note, a gap or an assumption says is told once in a report. */
 final class FactSteps {
 
     private final Advice advice;
@@ -26,12 +26,11 @@ final class FactSteps {
         return link.mechanisms().stream()
                 .flatMap(m -> m.findings().stream())
                 .flatMap(f -> f.because().stream())
-                .filter(Targets::isOne)
+                .filter(Fact::isTarget)
                 .filter(told::add)
                 .map(Fact.Requirement.class::cast)
                 .sorted(Comparator.comparing(Fact.Requirement::place))
                 .map(this::fact)
-                .map(Inert::text)
                 .toList();
     }
 
@@ -40,25 +39,24 @@ final class FactSteps {
         return IntStream.range(0, alike.get(0).because().size())
                 .mapToObj(i ->
                         alike.stream().map(f -> f.because().get(i)).distinct().toList())
-                .filter(facts -> !Targets.isOne(facts.get(0)))
-                .map(facts ->
-                        facts.get(0) instanceof Fact.Cell ? cells(facts.stream()) : Inert.text(fact(facts.get(0))))
+                .filter(facts -> !facts.get(0).isTarget())
+                .map(facts -> facts.get(0) instanceof Fact.Cell ? cells(facts.stream()) : fact(facts.get(0)))
                 .toList();
     }
 
     private String cells(Stream<Fact> facts) {
-        return CellName.told(facts.map(Fact.Cell.class::cast).toList(), advice, true);
+        return Cells.told(facts.map(Fact.Cell.class::cast).toList(), true);
     }
 
     private String fact(Fact fact) {
         if (fact instanceof Fact.Note note) {
             return once(note.citation(), note.says());
         } else if (fact instanceof Fact.Row row) {
-            return row.citation();
+            return printed(row.citation());
         } else if (fact instanceof Fact.Requirement requirement) {
-            return place(requirement) + ' ' + requirement.path() + ": " + requirement.value();
+            return Inert.text(place(requirement) + ' ' + requirement.path() + ": " + requirement.value());
         } else if (fact instanceof Fact.Unspecified unspecified) {
-            return unspecified.path() + ": left out";
+            return Inert.text(unspecified.path()) + ": left out";
         } else if (fact instanceof Fact.Gap gap) {
             return once(gap.id(), gap.says());
         } else if (fact instanceof Fact.Assumption assumption) {
@@ -68,7 +66,11 @@ final class FactSteps {
     }
 
     private String once(String id, String says) {
-        return told.add(id) ? id + ": " + says : id;
+        return told.add(id) ? printed(id) + ": " + Inert.text(says) : printed(id);
+    }
+
+    private static String printed(String name) {
+        return Page.together(Inert.text(name));
     }
 
     /** The place in the file; its folders stand at the head of the report. */

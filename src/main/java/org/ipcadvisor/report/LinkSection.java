@@ -1,8 +1,12 @@
 package org.ipcadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
@@ -16,74 +20,98 @@ final class LinkSection {
 
     private static final int FEW = 3;
 
-    /** The characters of a list of names that is longer than the words for all of them. */
-    private static final int LONG_LIST = 20;
+    private static final String EACH = "each recommended mechanism";
 
-    private final Advice advice;
-    private final Words words;
+    private final Ink ink;
     private final Page page;
+    private final NameOrder order;
+    private final Citations citations;
 
-    LinkSection(Advice advice, Words words, Page page) {
-        this.advice = advice;
-        this.words = words;
+    LinkSection(Advice advice, Ink ink, NameOrder order, Page page) {
+        this.ink = ink;
         this.page = page;
+        this.order = order;
+        this.citations = new Citations(advice);
     }
 
     void add(LinkAdvice link) {
         LinkView view = LinkView.of(link);
         page.blank();
         page.paragraph(
-                Inert.text(link.id()) + ": " + words.verdict(link.verdict()) + "; "
-                        + words.interoperation(link.interoperation()),
+                Inert.text(link.id()) + ": " + ink.verdict(link.verdict()) + "; " + view.interoperation() + "; "
+                        + ends(link),
                 2);
-        page.labelled("Ends", List.of(Inert.text(link.ends())));
-        page.labelled("Recommended", new Ranks(words, page).of(view.recommended()));
-        page.labelled("Chosen", view.chosen().map(this::told).stream().toList());
+        page.labelled("Recommended", new Ranks(view, ink).items());
+        view.chosenAmiss().ifPresent(chosen -> page.labelled("Chosen", amiss(chosen, view)));
         conditions("Decide", view, ConditionKind.DECIDE);
         conditions("Build so", view, ConditionKind.BUILD);
         conditions("Verify", view, ConditionKind.VERIFY);
         conditions("Assumed", view, ConditionKind.ASSUME);
-        reasons("Not viable", view, Verdict.NOT_VIABLE, Effect.BLOCK);
-        reasons("Undetermined", view, Verdict.UNDETERMINED, Effect.GAP);
+        reasons("Not viable", view, Verdict.NOT_VIABLE);
+        reasons("Undetermined", view, Verdict.UNDETERMINED);
     }
 
-    private String told(Recommendation chosen) {
-        return Inert.text(chosen.name()) + "  " + words.verdict(chosen.verdict());
+    private static String ends(LinkAdvice link) {
+        return Arrays.stream(link.ends().split(", ", -1))
+                .map(part -> Page.together(Inert.text(part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A chosen mechanism that is not recommended, and why. */
+    private List<String> amiss(Recommendation chosen, LinkView view) {
+        List<String> items = new ArrayList<>();
+        items.add(Inert.text(chosen.name()) + ": " + ink.verdict(chosen.verdict())
+                + view.otherInteroperation(chosen).map(word -> "; " + word).orElse(""));
+        Remark.on(List.of(chosen), lowersTo(chosen.verdict()), order)
+                .forEach(r -> items.add(cited(Phrase.of(r.pattern(), r.names()), List.of(), r)));
+        return items;
+    }
+
+    private static Predicate<Finding> lowersTo(Verdict verdict) {
+        return finding -> finding.effect().verdict() == verdict;
     }
 
     private void conditions(String label, LinkView view, ConditionKind kind) {
-        List<Recommendation> all = view.inQuestion();
         page.labelled(
                 label,
-                Remark.on(all, f -> f.effect() == Effect.CONDITION && f.kind() == kind).stream()
-                        .map(remark -> condition(remark, all.size()))
+                Remark.on(view.recommended(), f -> f.effect() == Effect.CONDITION && f.kind() == kind, order).stream()
+                        .map(remark -> condition(remark, view))
                         .toList());
     }
 
-    private String condition(Remark remark, int all) {
-        boolean each = remark.mechanisms().size() == all;
-        String text = each && String.join(", ", remark.mechanisms()).length() > LONG_LIST
-                ? Phrase.ofEach("the above", remark.pattern(), remark.names())
+    /** A condition on the mechanisms that it names, or on all recommended ones but a few if that is shorter. */
+    private String condition(Remark remark, LinkView view) {
+        Set<String> others = view.recommended().stream()
+                .map(Recommendation::name)
+                .filter(name -> !remark.mechanisms().contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String each = EACH + (others.isEmpty() ? "" : " but " + String.join(", ", others));
+        String text = String.join(", ", remark.mechanisms()).length() > each.length()
+                ? Phrase.with(each, remark.pattern(), remark.names())
                 : Phrase.of(remark.pattern(), remark.names());
-        return cited(text, each ? List.of() : unnamed(remark, text), remark);
+        return cited(text, others.isEmpty() ? List.of() : unnamed(remark, text), remark);
     }
 
-    private void reasons(String label, LinkView view, Verdict verdict, Effect effect) {
-        Predicate<Finding> sort = f -> f.effect() == effect;
+    private void reasons(String label, LinkView view, Verdict verdict) {
+        List<Recommendation> rest = view.rest(verdict);
         page.labelled(
                 label,
-                Remark.on(view.of(verdict), sort).stream()
-                        .map(r -> reason(r, view.link().mechanisms().size()))
+                Remark.on(rest, lowersTo(verdict), order).stream()
+                        .map(remark -> reason(remark, view))
                         .toList());
     }
 
-    private String reason(Remark remark, int all) {
-        boolean every = remark.mechanisms().size() == all && all > FEW;
+    private String reason(Remark remark, LinkView view) {
+        int others = view.link().mechanisms().size() - (view.chosenAmiss().isPresent() ? 1 : 0);
+        boolean every = remark.mechanisms().size() == others && others > FEW;
+        String other = view.chosenAmiss().isPresent() ? "other mechanism" : "mechanism";
         if (every && remark.findings().get(0).effect() == Effect.GAP) {
-            return cited(Phrase.ofAny(remark.pattern(), remark.names()), List.of(), remark);
+            return cited(Phrase.with("any " + other, remark.pattern(), remark.names()), List.of(), remark);
         }
         String text = Phrase.of(remark.pattern(), remark.names());
-        return cited(text, every ? List.of("every mechanism") : unnamed(remark, text), remark);
+        List<String> parts = new ArrayList<>(every ? List.of("every " + other) : unnamed(remark, text));
+        view.otherInteroperation(remark.mechanisms()).ifPresent(parts::add);
+        return cited(text, parts, remark);
     }
 
     /** The mechanisms that a sentence is about and does not name. */
@@ -99,7 +127,7 @@ final class LinkSection {
 
     private String cited(String text, List<String> mechanisms, Remark remark) {
         List<String> parts = new ArrayList<>(mechanisms);
-        parts.addAll(Citation.of(remark.findings(), advice));
+        parts.addAll(citations.of(remark.findings()));
         return parts.isEmpty() ? text : text + " [" + String.join("; ", parts) + ']';
     }
 }

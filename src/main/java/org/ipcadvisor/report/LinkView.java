@@ -1,8 +1,11 @@
 package org.ipcadvisor.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
@@ -26,15 +29,47 @@ record LinkView(LinkAdvice link) {
         return Optional.ofNullable(link.chosen()).flatMap(this::mechanism);
     }
 
-    /** What the lists of conditions are about, in the order of the advice. */
-    List<Recommendation> inQuestion() {
+    /** The chosen mechanism, if it is none of the recommended. */
+    Optional<Recommendation> chosenAmiss() {
+        return chosen().filter(m -> !link.recommended().contains(m.mechanism()));
+    }
+
+    boolean isChosen(Recommendation mechanism) {
+        return mechanism.mechanism().equals(link.chosen());
+    }
+
+    /** The mechanisms of a verdict that are neither recommended nor chosen, in the order of the rows. */
+    List<Recommendation> rest(Verdict verdict) {
         return link.mechanisms().stream()
-                .filter(m -> link.recommended().contains(m.mechanism()) || Objects.equals(link.chosen(), m.mechanism()))
+                .filter(m -> m.verdict() == verdict && !isChosen(m))
+                .filter(m -> !link.recommended().contains(m.mechanism()))
+                .sorted(Comparator.comparing(Recommendation::order))
                 .toList();
     }
 
-    List<Recommendation> of(Verdict verdict) {
-        return link.mechanisms().stream().filter(m -> m.verdict() == verdict).toList();
+    /** What is known of the ends working together. */
+    String interoperation() {
+        return interoperation(link.interoperation());
+    }
+
+    /** The same for a mechanism of which something else is known than for the link. */
+    Optional<String> otherInteroperation(Recommendation mechanism) {
+        return Optional.of(mechanism.interoperation())
+                .filter(value -> value != link.interoperation())
+                .map(LinkView::interoperation);
+    }
+
+    /** The same for several mechanisms, given by their names. */
+    Optional<String> otherInteroperation(Set<String> names) {
+        Set<Optional<String>> words = link.mechanisms().stream()
+                .filter(m -> names.contains(m.name()))
+                .map(this::otherInteroperation)
+                .collect(Collectors.toSet());
+        return words.size() == 1 ? words.iterator().next() : Optional.empty();
+    }
+
+    private static String interoperation(Interoperation value) {
+        return "interoperation:" + Page.GLUE + value.word();
     }
 
     private Optional<Recommendation> mechanism(String id) {

@@ -2,43 +2,76 @@ package org.ipcadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ipcadvisor.advice.Advice;
-import org.ipcadvisor.advice.Assumed;
-import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Source;
 
-/** What a report says of the whole document: a line for all, a line for each of several links, and what it assumes. */
+/** What a report says of the whole document: a line for all, and a line for each of several links. */
 final class Overview {
 
     private static final String GAP = "  ";
     private static final int BEST = 3;
+    private static final String STANDARD_INPUT = "-";
 
     private final Advice advice;
-    private final Words words;
+    private final Ink ink;
     private final Page page;
 
-    Overview(Advice advice, Words words, Page page) {
+    Overview(Advice advice, Ink ink, Page page) {
         this.advice = advice;
-        this.words = words;
+        this.ink = ink;
         this.page = page;
     }
 
-    void head() {
-        String file = advice.file() == null ? "" : " (" + Inert.text(advice.file()) + ')';
-        String sources = advice.sources().stream().map(Words::cited).collect(Collectors.joining(", "));
-        page.paragraph(
-                Inert.text(advice.application()) + file + ": " + words.verdict(advice.verdict()) + ", by " + sources,
-                2);
+    void add() {
+        page.paragraph(Inert.text(advice.application()) + ": " + ink.verdict(advice.verdict()) + amiss(), 2);
+        String sources = advice.sources().stream().map(Overview::cited).collect(Collectors.joining(", "));
+        page.paragraph(GAP, GAP, file() + "by " + sources);
         if (advice.links().size() > 1) {
             table();
         }
+    }
+
+    private String file() {
+        String file = advice.file();
+        if (file == null) {
+            return "";
+        }
+        return (file.equals(STANDARD_INPUT) ? "standard input" : Inert.text(file)) + ", ";
+    }
+
+    /** What the verdict on all does not tell: chosen mechanisms that serve less well and are not recommended. */
+    private String amiss() {
+        Map<Verdict, List<String>> links = new TreeMap<>(Comparator.reverseOrder());
+        advice.links()
+                .forEach(link -> LinkView.of(link)
+                        .chosenAmiss()
+                        .filter(chosen -> chosen.verdict().isWorseThan(advice.verdict()))
+                        .ifPresent(chosen -> links.computeIfAbsent(chosen.verdict(), v -> new ArrayList<>())
+                                .add(Inert.text(link.id()))));
+        return links.isEmpty()
+                ? ""
+                : links.entrySet().stream()
+                        .map(each -> amiss(each.getValue()) + ink.verdict(each.getKey()))
+                        .collect(Collectors.joining(" and ", ", but ", ""));
+    }
+
+    private String amiss(List<String> links) {
+        boolean one = links.size() == 1;
+        String of = advice.links().size() == 1 ? "" : " of " + String.join(", ", links);
+        return "the chosen mechanism" + (one ? "" : "s") + of + (one ? " is " : " are ");
+    }
+
+    private static String cited(Source source) {
+        return Inert.text(source.label()) + " of " + Inert.text(source.revision());
     }
 
     private void table() {
@@ -63,8 +96,8 @@ final class Overview {
     private List<String> row(LinkAdvice link) {
         return List.of(
                 Inert.text(link.id()),
-                words.verdict(link.verdict()),
-                words.shortInteroperation(link.interoperation()),
+                ink.verdict(link.verdict()),
+                link.interoperation().word(),
                 best(link));
     }
 
@@ -74,59 +107,23 @@ final class Overview {
         List<Recommendation> best =
                 ranked.stream().filter(m -> m.rank() == ranked.get(0).rank()).toList();
         List<Recommendation> named = best.subList(0, Math.min(BEST, best.size()));
-        Optional<Recommendation> chosen = view.chosen();
         String names = named.stream()
-                .map(m -> name(m) + (chosen.equals(Optional.of(m)) ? " (chosen)" : ""))
+                .map(m -> name(m) + (view.isChosen(m) ? Page.GLUE + "(chosen)" : ""))
                 .collect(Collectors.joining(", "));
         return (names.isEmpty() ? "none" : names)
                 + (best.size() > BEST ? ", +" + (best.size() - BEST) : "")
-                + chosen.filter(m -> !named.contains(m)).map(this::chosen).orElse("");
+                + view.chosen()
+                        .filter(m -> !named.contains(m))
+                        .map(m -> chosen(m, view))
+                        .orElse("");
     }
 
-    private String chosen(Recommendation chosen) {
-        return "; chosen:" + Page.GLUE + name(chosen) + ' ' + words.verdict(chosen.verdict());
+    private String chosen(Recommendation chosen, LinkView view) {
+        boolean amiss = view.chosenAmiss().isPresent();
+        return "; chosen:" + Page.GLUE + name(chosen) + (amiss ? ' ' + ink.verdict(chosen.verdict()) : "");
     }
 
     private static String name(Recommendation mechanism) {
         return Page.together(Inert.text(mechanism.name()));
-    }
-
-    void foot() {
-        if (!advice.assumptions().isEmpty()) {
-            page.blank();
-            advice.assumptions().forEach(this::assumption);
-        }
-        if (advice.links().stream().anyMatch(l -> l.interoperation() == Interoperation.NOT_STATED)) {
-            page.blank();
-            page.paragraph(
-                    "A verdict says that each end has the mechanism in its role. Whether different columns work"
-                            + " together through it is not stated by " + words.sources() + '.',
-                    0);
-        }
-    }
-
-    private void assumption(Assumed assumed) {
-        page.paragraph("Assumed: " + Inert.text(assumed.says()) + " [" + Inert.text(assumed.id()) + ']', 2);
-        Map<String, List<String>> flips = new LinkedHashMap<>();
-        for (Assumed.Flip flip : assumed.flips()) {
-            flips.computeIfAbsent(
-                            words.verdict(flip.verdict()) + " on " + Inert.text(flip.link()), key -> new ArrayList<>())
-                    .add(Page.together(Inert.text(name(flip))));
-        }
-        page.labelled(
-                "Without it",
-                flips.entrySet().stream()
-                        .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
-                        .toList());
-    }
-
-    private String name(Assumed.Flip flip) {
-        return advice.links().stream()
-                .filter(link -> link.id().equals(flip.link()))
-                .flatMap(link -> link.mechanisms().stream())
-                .filter(m -> m.mechanism().equals(flip.mechanism()))
-                .map(Recommendation::name)
-                .findFirst()
-                .orElse(flip.mechanism());
     }
 }

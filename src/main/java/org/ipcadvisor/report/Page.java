@@ -20,11 +20,6 @@ final class Page {
         this.width = width;
     }
 
-    /** Whether a line behind a label has room for an item. */
-    boolean fits(String item) {
-        return (width < ROOM_FOR_LABELS ? MARGIN : LABELS) + Columns.of(item) <= width;
-    }
-
     /** Words that belong together, unless they are so many that a line could not hold them. */
     static String together(String words) {
         return words.length() <= GLUED ? words.replace(' ', GLUE) : words;

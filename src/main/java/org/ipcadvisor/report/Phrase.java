@@ -38,18 +38,18 @@ final class Phrase {
         return NAME.matcher(Inert.text(pattern)).replaceAll(found -> Matcher.quoteReplacement(filled(found, names)));
     }
 
-    /** The sentence with "each of the above", or what its pattern asks for, instead of the mechanisms' names. */
-    static String ofEach(String which, String pattern, Map<String, Set<String>> names) {
-        if (NONE.matcher(pattern).find()) {
-            return of(NONE.matcher(pattern).replaceFirst("none of " + which), names);
-        }
-        String each = pattern.startsWith(SUBJECT) ? "Each of " : "each of ";
-        return of(pattern, replaced(names, (pattern.contains(NOTHING) ? "any of " : each) + which));
+    /** The sentence with "each of these", or what its pattern asks for, instead of the mechanisms' names. */
+    static String ofThese(String pattern, Map<String, Set<String>> names) {
+        return NONE.matcher(pattern).find()
+                ? of(NONE.matcher(pattern).replaceFirst("none of these"), names)
+                : with(pattern.contains(NOTHING) ? "any of these" : "each of these", pattern, names);
     }
 
-    /** The sentence with "any mechanism" instead of the mechanisms' names. */
-    static String ofAny(String pattern, Map<String, Set<String>> names) {
-        return of(pattern, replaced(names, "any mechanism"));
+    /** The sentence with some words instead of the mechanisms' names. */
+    static String with(String words, String pattern, Map<String, Set<String>> names) {
+        boolean first = pattern.startsWith(SUBJECT);
+        return of(
+                pattern, replaced(names, first ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words));
     }
 
     private static Map<String, Set<String>> replaced(Map<String, Set<String>> names, String words) {

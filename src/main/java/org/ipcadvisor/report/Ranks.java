@@ -11,45 +11,43 @@ import org.ipcadvisor.advice.Verdict;
 /** The recommended mechanisms, those that share a rank together. */
 final class Ranks {
 
-    private static final int ALONE = 3;
+    private final LinkView view;
+    private final Ink ink;
 
-    private final Words words;
-    private final Page page;
-
-    Ranks(Words words, Page page) {
-        this.words = words;
-        this.page = page;
+    Ranks(LinkView view, Ink ink) {
+        this.view = view;
+        this.ink = ink;
     }
 
-    /** One line for a verdict if that is enough; else one for each of its best ranks, and one for the others. */
-    List<String> of(List<Recommendation> recommended) {
+    /** An item for each verdict, with its ranks in order. */
+    List<String> items() {
         Map<Verdict, Map<Integer, List<Recommendation>>> verdicts = new LinkedHashMap<>();
-        recommended.forEach(m -> verdicts.computeIfAbsent(m.verdict(), v -> new LinkedHashMap<>())
-                .computeIfAbsent(m.rank(), r -> new ArrayList<>())
-                .add(m));
-        List<String> lines = new ArrayList<>();
-        verdicts.forEach((verdict, ranks) -> lines.addAll(lines(ranks, "  " + words.verdict(verdict))));
-        return lines.isEmpty() ? List.of("none: no mechanism is viable or conditional") : lines;
+        view.recommended()
+                .forEach(m -> verdicts.computeIfAbsent(m.verdict(), v -> new LinkedHashMap<>())
+                        .computeIfAbsent(m.rank(), r -> new ArrayList<>())
+                        .add(m));
+        return verdicts.isEmpty()
+                ? List.of("none: no mechanism is viable or conditional")
+                : verdicts.entrySet().stream()
+                        .map(v -> ink.verdict(v.getKey()) + ": " + ranks(v.getValue()))
+                        .toList();
     }
 
-    private List<String> lines(Map<Integer, List<Recommendation>> ranks, String verdict) {
-        List<String> all = ranks.entrySet().stream()
+    private String ranks(Map<Integer, List<Recommendation>> ranks) {
+        return ranks.entrySet().stream()
                 .map(rank -> rank.getKey() + "." + Page.GLUE + names(rank.getValue()))
-                .toList();
-        List<String> lines = new ArrayList<>();
-        if (page.fits(String.join("; ", all) + verdict)) {
-            lines.add(String.join("; ", all) + verdict);
-            return lines;
-        }
-        int alone = all.size() > ALONE + 1 ? ALONE : all.size();
-        all.subList(0, alone).forEach(rank -> lines.add(rank + verdict));
-        if (alone < all.size()) {
-            lines.add(String.join("; ", all.subList(alone, all.size())) + verdict);
-        }
-        return lines;
+                .collect(Collectors.joining("; "));
     }
 
-    private static String names(List<Recommendation> mechanisms) {
-        return mechanisms.stream().map(m -> Page.together(Inert.text(m.name()))).collect(Collectors.joining(", "));
+    private String names(List<Recommendation> mechanisms) {
+        return mechanisms.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(Recommendation mechanism) {
+        return Page.together(Inert.text(mechanism.name()))
+                + (view.isChosen(mechanism) ? Page.GLUE + "(chosen)" : "")
+                + view.otherInteroperation(mechanism)
+                        .map(word -> " (" + word + ')')
+                        .orElse("");
     }
 }

@@ -24,8 +24,8 @@ import org.ipcadvisor.advice.Sentence;
  */
 record Remark(String pattern, Map<String, Set<String>> names, Set<String> mechanisms, List<Finding> findings) {
 
-    /** The findings of one sort on some mechanisms, in the fewest sentences, ordered by where each first comes up. */
-    static List<Remark> on(Collection<Recommendation> mechanisms, Predicate<Finding> sort) {
+    /** The findings of one sort on some mechanisms, in the fewest sentences, by where each first comes up. */
+    static List<Remark> on(Collection<Recommendation> mechanisms, Predicate<Finding> sort, NameOrder names) {
         List<Remark> all = mechanisms.stream()
                 .flatMap(m -> m.findings().stream().filter(sort).map(f -> single(m, f)))
                 .toList();
@@ -34,7 +34,10 @@ record Remark(String pattern, Map<String, Set<String>> names, Set<String> mechan
                         List.of(Phrase.PRODUCT, Phrase.OTHER, Phrase.MECHANISM))
                 .map(order -> merged(all, order))
                 .min(Comparator.comparing(List::size))
-                .orElseThrow();
+                .orElseThrow()
+                .stream()
+                .map(r -> new Remark(r.pattern, names.all(r.names), names.mechanisms(r.mechanisms), r.findings))
+                .toList();
     }
 
     private static List<Remark> merged(List<Remark> remarks, List<String> order) {

@@ -20,18 +20,18 @@ public final class TextReport {
     /** The report on one document, ending in a line feed. */
     public String of(Advice advice) {
         Page page = new Page(options.width());
-        Words words = new Words(advice, options.colour());
-        Overview overview = new Overview(advice, words, page);
-        overview.head();
-        LinkSection links = new LinkSection(advice, words, page);
-        Explanation explanation = new Explanation(advice, words, page);
+        Ink ink = new Ink(options.colour());
+        NameOrder order = new NameOrder(advice.links());
+        new Overview(advice, ink, page).add();
+        LinkSection links = new LinkSection(advice, ink, order, page);
+        Explanation explanation = new Explanation(advice, ink, order, page);
         advice.links().forEach(link -> {
             links.add(link);
             if (options.explain()) {
                 explanation.add(link);
             }
         });
-        overview.foot();
+        new Closing(advice, ink, page).add();
         return page.text();
     }
 }

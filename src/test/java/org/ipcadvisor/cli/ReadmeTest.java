@@ -34,7 +34,7 @@ class ReadmeTest {
         String[] arguments = match.group(1).split(" ", -1);
         Shell.Ran ran = new Cli(new LibraryJudge()).run(arguments);
         return java.util.regex.Matcher.quoteReplacement(
-                "```console\n$ ./ipc-advisor " + match.group(1) + "\n" + ran.out() + "```\n");
+                "```console\n$ ./ipc-advisor " + match.group(1) + "\n" + ran.out() + ran.err() + "```\n");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class ScriptedJudge implements Judge {
                     "mechanism-" + mechanisms.size(),
                     "Mechanism",
                     true,
+                    mechanisms.size(),
                     verdict(verdict),
                     1,
                     Interoperation.NOT_ASKED,

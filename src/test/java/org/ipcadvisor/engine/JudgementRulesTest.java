@@ -73,7 +73,7 @@ class JudgementRulesTest {
                 .verdict(Verdict.CONDITIONAL)
                 .by("ONE-WAY")
                 .build("Have server create and desk open: the other way round,"
-                        + " the verdict on Named pipes is not viable.")
+                        + " the verdict on Named pipes is not-viable.")
                 .because(
                         "/links/link/between/1 = server",
                         "/links/link/between/0 = desk",
@@ -88,7 +88,7 @@ class JudgementRulesTest {
                 .verdict(Verdict.CONDITIONAL)
                 .by("ONE-WAY")
                 .build("Have server create and desk open: the other way round,"
-                        + " the verdict on Named pipes is not viable.");
+                        + " the verdict on Named pipes is not-viable.");
     }
 
     @Test

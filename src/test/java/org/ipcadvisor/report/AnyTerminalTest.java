@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Interoperation;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,37 @@ class AnyTerminalTest {
     }
 
     @Test
+    void whatLooksLikeANameOfASentenceIsPrintedAsItIs() {
+        String component = "{product} of {mechanism}";
+        Found found = new Found()
+                .naming("component", component)
+                .condition(
+                        ConditionKind.BUILD,
+                        "dde",
+                        "R",
+                        "{mechanism}",
+                        "Let {component} use {mechanism} on {product}.",
+                        Table.note(1))
+                .condition(
+                        ConditionKind.BUILD,
+                        "rpc",
+                        "R",
+                        "{product}",
+                        "Let {component} use {mechanism} on {product}.",
+                        Table.note(1));
+        Case named = Case.of("{product}")
+                .file("{mechanism}.yaml")
+                .link("{mechanism}", "{product} creates, {mechanism} opens", Interoperation.NOT_STATED, null, found);
+        assertThat(text(named, EXPLAINED))
+                .startsWith("{product}: viable\n  {mechanism}.yaml, by KB95900")
+                .contains(
+                        "\n{mechanism}: viable; interoperation: not-stated; {product} creates,\n  {mechanism} opens\n")
+                .contains("Let " + component + " use DDE on {mechanism}. [note 1]\n")
+                .contains("Let " + component + " use RPC on {product}. [note 1]\n")
+                .contains("build: Let " + component + " use RPC on {product}. [R:\n       KB95900 note 1]");
+    }
+
+    @Test
     void textOfOthersIsInert() {
         String bad = "a\u001B[31m\u202Eb\u0085\u2028{product}";
         Found found = new Found()
@@ -71,7 +103,8 @@ class AnyTerminalTest {
                 .link("other", bad, Interoperation.NOT_STATED, null, found);
         String inert = "a\\u{1B}[31m\\u{202E}b\\u{85}\\u{2028}{product}";
         assertThat(text(hostile, EXPLAINED))
-                .startsWith(inert + "\n  (" + inert + "): viable,")
+                .startsWith(inert + ": viable, but the chosen mechanism of")
+                .contains("\n  " + inert + ", by KB95900")
                 .contains(inert + ":1:1")
                 .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
     }

@@ -55,7 +55,7 @@ final class Cases {
                                 note(10),
                                 line(7, 9, "/needs/ole/inService", "true"),
                                 line(7, 26, "/needs/ole/crossUser", "true"))));
-        String ends = "Windows 95, Windows NT 4.0, Win32s";
+        String ends = "targets Windows 95, Windows NT 4.0, Win32s";
         return Case.of("Order Desk")
                 .file("order-desk.yaml")
                 .link("application", ends, Interoperation.NOT_ASKED, "named-pipes", found);
@@ -148,7 +148,7 @@ final class Cases {
                 "Windows XP",
                 "KB95900 has no row for {mechanism}, so nothing is known of it on {product}.",
                 new Fact.Gap("kb95900:no-row/clipboard", "KB95900 names the clipboard and has no row for it."));
-        return Case.of("Till").link("application", "Windows XP", Interoperation.NOT_STATED, "clipboard", found);
+        return Case.of("Till").link("application", "targets Windows XP", Interoperation.NOT_STATED, "clipboard", found);
     }
 
     /** A product that borrows another's column. */
@@ -170,7 +170,7 @@ final class Cases {
                 .toList();
         return Case.of("Till")
                 .file("-")
-                .link("application", "Windows XP", Interoperation.SAME_COLUMN, null, found)
+                .link("application", "targets Windows XP", Interoperation.SAME_COLUMN, null, found)
                 .assumes(new Assumed("assume/windows-xp", says, flips));
     }
 }

@@ -60,6 +60,7 @@ final class EveryFact {
                 "named-pipes",
                 "Named pipes",
                 true,
+                4,
                 Verdict.NOT_VIABLE,
                 1,
                 Interoperation.DENIED,

@@ -2,9 +2,11 @@ package org.ipcadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Effect;
@@ -22,6 +24,7 @@ final class Found {
 
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
     private final Map<String, List<Direction>> directions = new LinkedHashMap<>();
+    private final Set<String> denied = new HashSet<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     Found() {
@@ -69,6 +72,12 @@ final class Found {
         return this;
     }
 
+    /** A mechanism of which a source denies that it works between different columns. */
+    Found denied(String mechanism) {
+        denied.add(mechanism);
+        return this;
+    }
+
     private Found add(
             String mechanism,
             Effect effect,
@@ -110,9 +119,10 @@ final class Found {
                 row.id(),
                 row.name(),
                 row.inTable(),
+                Table.order(row),
                 Verdict.of(found),
                 rank,
-                interoperation,
+                denied.contains(row.id()) ? Interoperation.DENIED : interoperation,
                 sorted.isEmpty() ? "" : sorted.get(0).message(),
                 sorted,
                 directions.getOrDefault(row.id(), List.of()));
@@ -120,6 +130,10 @@ final class Found {
 
     static Fact line(int line, int column, String path, String value) {
         return new Fact.Requirement(path, new Place(line, column), value);
+    }
+
+    static Fact target(int line, int column, String path, String product) {
+        return new Fact.Requirement(path, new Place(line, column), product, true);
     }
 
     static Fact leftOut(String path) {

@@ -37,15 +37,23 @@ class PhraseTest {
 
     @Test
     void longListsAreToldInAWord() {
-        assertThat(each("the above", "Test {mechanism}.")).isEqualTo("Test each of the above.");
-        assertThat(each("these", "{mechanism} is there.")).isEqualTo("Each of these is there.");
-        assertThat(each("these", "{product} has no {mechanism}.")).isEqualTo("POSIX has none of these.");
-        assertThat(each("these", "So nothing is known of {mechanism}."))
+        assertThat(unglued(Phrase.ofThese("{mechanism} is there.", ONE))).isEqualTo("Each of these is there.");
+        assertThat(unglued(Phrase.ofThese("{product} has no {mechanism}.", ONE)))
+                .isEqualTo("POSIX has none of these.");
+        assertThat(unglued(Phrase.ofThese("So nothing is known of {mechanism}.", ONE)))
                 .isEqualTo("So nothing is known of any of these.");
     }
 
-    private static String each(String which, String pattern) {
-        return Phrase.ofEach(which, pattern, ONE).replace(Page.GLUE, ' ');
+    @Test
+    void otherWordsStandForTheMechanisms() {
+        assertThat(unglued(Phrase.with("each of two", "Test {mechanism}.", ONE)))
+                .isEqualTo("Test each of two.");
+        assertThat(unglued(Phrase.with("each of two", "{mechanism} is there.", ONE)))
+                .isEqualTo("Each of two is there.");
+    }
+
+    private static String unglued(String phrase) {
+        return phrase.replace(Page.GLUE, ' ');
     }
 
     @Test

@@ -32,15 +32,15 @@ final class Plants {
                         Interoperation.NOT_STATED,
                         "named-pipes",
                         readings())
-                .link("peers", "among console", Interoperation.SAME_COLUMN, null, peers("Windows 95"));
+                .link("peers", "among the instances of console", Interoperation.SAME_COLUMN, null, peers("Windows 95"));
     }
 
     /** Three components and five links. */
     static Case plant() {
         return plantMonitor()
-                .link("alarms", "between collector, console", Interoperation.NOT_STATED, null, alarms())
+                .link("alarms", "between collector and console", Interoperation.NOT_STATED, null, alarms())
                 .link("archive", "store creates, collector opens", Interoperation.NOT_STATED, "rpc", archive())
-                .link("panels", "among panel", Interoperation.SAME_COLUMN, null, peers("Windows 98"));
+                .link("panels", "among the instances of panel", Interoperation.SAME_COLUMN, null, peers("Windows 98"));
     }
 
     private static Found archive() {
@@ -64,7 +64,7 @@ final class Plants {
 
     private static Found alarms() {
         return readings()
-                .naming("verdict", "not viable")
+                .naming("verdict", "not-viable")
                 .condition(
                         BUILD,
                         "named-pipes",
@@ -110,7 +110,7 @@ final class Plants {
                         Cases.CANNOT_CREATE,
                         cell("named-pipes", "Win9x"),
                         note(3),
-                        line(20, 3, "/links/peers", "among console"))
+                        line(20, 3, "/links/peers", "among the instances of console"))
                 .condition(
                         DECIDE,
                         "rpc",

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class RemarkTest {
 
+    private static final NameOrder ANY = new NameOrder(List.of());
     private static final String HAS_NO = "{product} has no {mechanism}.";
 
     private static List<String> told(Found found) {
-        return Remark.on(found.mechanisms(Interoperation.NOT_ASKED), f -> f.effect() == Effect.BLOCK).stream()
+        return Remark.on(found.mechanisms(Interoperation.NOT_ASKED), f -> f.effect() == Effect.BLOCK, ANY).stream()
                 .map(r -> Phrase.of(r.pattern(), r.names()).replace(Page.GLUE, ' '))
                 .toList();
     }
@@ -53,11 +54,11 @@ class RemarkTest {
 
     @Test
     void noFindingIsLost() {
-        List<Finding> told =
-                Remark.on(new Found().column("MS-DOS", "MS-DOS").mechanisms(Interoperation.NOT_ASKED), f -> true)
-                        .stream()
-                        .flatMap(r -> r.findings().stream())
-                        .toList();
+        List<Finding> told = Remark.on(
+                        new Found().column("MS-DOS", "MS-DOS").mechanisms(Interoperation.NOT_ASKED), f -> true, ANY)
+                .stream()
+                .flatMap(r -> r.findings().stream())
+                .toList();
         assertThat(told).hasSize(Table.rows().size()).doesNotHaveDuplicates();
     }
 }

@@ -58,6 +58,11 @@ final class Table {
                 .orElse(new Row(id, id.replace('-', ' '), false, List.of()));
     }
 
+    /** The place of a row; mechanisms without one come after all rows. */
+    static int order(Row row) {
+        return row.inTable() ? rows().indexOf(row) : rows().size();
+    }
+
     static boolean has(String mechanism, String column) {
         return value(row(mechanism), column).startsWith("YES");
     }
@@ -65,7 +70,7 @@ final class Table {
     static Fact cell(String mechanism, String column) {
         Row row = row(mechanism);
         String id = "kb95900:" + mechanism + '/' + column.toLowerCase(Locale.ROOT);
-        return new Fact.Cell(id, value(row, column), "KB95900 " + row.name() + " x " + column);
+        return new Fact.Cell(id, value(row, column), has(mechanism, column), "KB95900", row.name(), column);
     }
 
     /** What a column says of a mechanism, with the note that a NO carries. */

@@ -1,0 +1,102 @@
+package org.ipcadvisor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Assumed;
+import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.advice.Recommendation;
+
+/** What holds for all links of a report: the assumptions, and what its words on interoperation mean. */
+final class Closing {
+
+    private static final String WORK_TOGETHER = "That different columns work together is ";
+
+    private final Advice advice;
+    private final Ink ink;
+    private final Page page;
+
+    Closing(Advice advice, Ink ink, Page page) {
+        this.advice = advice;
+        this.ink = ink;
+        this.page = page;
+    }
+
+    void add() {
+        if (!advice.assumptions().isEmpty()) {
+            page.blank();
+            advice.assumptions().forEach(this::assumption);
+        }
+        page.blank();
+        page.paragraph("A verdict says that each end has the mechanism in its role. On interoperation:", 0);
+        for (Interoperation value : Interoperation.values()) {
+            if (stands(value)) {
+                page.labelled(value.word(), List.of(meaning(value)));
+            }
+        }
+    }
+
+    private boolean stands(Interoperation value) {
+        return advice.links().stream()
+                .anyMatch(link -> link.interoperation() == value
+                        || link.mechanisms().stream().anyMatch(m -> m.interoperation() == value));
+    }
+
+    private String meaning(Interoperation value) {
+        return switch (value) {
+            case SAME_COLUMN -> "All ends share one column.";
+            case NOT_STATED -> WORK_TOGETHER + "not stated by " + sources() + '.';
+            case DENIED -> WORK_TOGETHER + "denied by " + sources() + " for " + denied() + '.';
+            case NOT_ASKED -> "The requirements do not ask whether the copies work together.";
+        };
+    }
+
+    private String sources() {
+        return advice.sources().stream().map(s -> Inert.text(s.label())).collect(Collectors.joining(", "));
+    }
+
+    /** The mechanisms that are denied, and the links if the advice has several. */
+    private String denied() {
+        Map<String, List<String>> links = new LinkedHashMap<>();
+        advice.links()
+                .forEach(link -> link.mechanisms().stream()
+                        .filter(m -> m.interoperation() == Interoperation.DENIED)
+                        .forEach(m -> links.computeIfAbsent(name(m.name()), name -> new ArrayList<>())
+                                .add(Inert.text(link.id()))));
+        return links.entrySet().stream()
+                .map(e -> e.getKey() + (advice.links().size() == 1 ? "" : " of " + String.join(", ", e.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(String mechanism) {
+        return Page.together(Inert.text(mechanism));
+    }
+
+    private void assumption(Assumed assumed) {
+        page.paragraph("Assumed: " + Inert.text(assumed.says()) + " [" + Inert.text(assumed.id()) + ']', 2);
+        Map<String, List<String>> flips = new LinkedHashMap<>();
+        for (Assumed.Flip flip : assumed.flips()) {
+            flips.computeIfAbsent(
+                            ink.verdict(flip.verdict()) + " on " + Inert.text(flip.link()), key -> new ArrayList<>())
+                    .add(name(mechanism(flip)));
+        }
+        page.labelled(
+                "Without it",
+                flips.entrySet().stream()
+                        .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
+                        .toList());
+    }
+
+    private String mechanism(Assumed.Flip flip) {
+        return advice.links().stream()
+                .filter(link -> link.id().equals(flip.link()))
+                .flatMap(link -> link.mechanisms().stream())
+                .filter(m -> m.mechanism().equals(flip.mechanism()))
+                .map(Recommendation::name)
+                .findFirst()
+                .orElse(flip.mechanism());
+    }
+}
