@@ -24,20 +24,33 @@ class LookupTest {
         "matrix, matrix.txt",
         "matrix rpc, matrix-rpc.txt",
         "matrix win95, matrix-win95.txt",
-        "matrix 'Named pipes' POSIX, matrix-pipes-posix.txt",
+        "matrix NamedPipes POSIX, matrix-pipes-posix.txt",
         "matrix --format csv, matrix.csv",
         "matrix --format markdown, matrix.md",
         "matrix --format json rpc win32s, matrix-rpc-win32s.json",
+        "explain NamedPipes win95 --create, explain-create.txt",
+        "explain NamedPipes win95 --open, explain-open.txt",
+        "explain rpc win32s, explain-rpc-win32s.txt",
+        "explain OLE2 NT4, explain-ole.txt",
+        "explain clipboard winxp, explain-gaps.txt",
         "mechanisms, mechanisms.txt",
         "platforms, platforms.txt",
         "notes, notes.txt",
     })
     void prints(String command, String golden) throws IOException {
-        String[] arguments = command.replace("'Named pipes'", "NamedPipes").split(" ", -1);
+        String[] arguments = command.split(" ", -1);
         Shell.Ran ran = run(arguments);
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         Golden.check(GOLDENS.resolve(golden), ran.out());
+    }
+
+    @Test
+    void explains_no_role_where_there_is_none() {
+        assertThat(run("explain", "dde", "win95", "--open").exit()).isEqualTo(2);
+        assertThat(run("explain", "dde", "win95", "--open").err()).contains("it makes no difference who creates");
+        assertThat(run("explain", "rpc", "win95", "--open", "--create").exit()).isEqualTo(2);
+        assertThat(run("explain", "rpc", "Linux").err()).contains("not Linux");
     }
 
     @Test
