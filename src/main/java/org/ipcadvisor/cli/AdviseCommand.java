@@ -106,6 +106,7 @@ final class AdviseCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Call call;
+    private final List<Runnable> causes = new ArrayList<>();
     private Exit exit = Exit.SATISFIED;
 
     AdviseCommand(Call call) {
@@ -120,6 +121,9 @@ final class AdviseCommand implements Callable<Integer> {
             slots.add(judge(file));
         }
         write(slots);
+        if (exit == Exit.BELOW_THE_GATE) {
+            causes.forEach(Runnable::run);
+        }
         return exit.code();
     }
 
@@ -134,7 +138,9 @@ final class AdviseCommand implements Callable<Integer> {
         try {
             Advice advice = call.judge().judge(file, call.input().document(file), Syntax.ofFile(file));
             advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
-            worsen(gate.stops(advice) ? Exit.BELOW_THE_GATE : Exit.SATISFIED);
+            List<String> found = gate.causes(advice);
+            found.forEach(cause -> causes.add(() -> call.complaints().about(file, cause)));
+            worsen(found.isEmpty() ? Exit.SATISFIED : Exit.BELOW_THE_GATE);
             return new Slot.Advised(advice);
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));

@@ -3,13 +3,18 @@ package org.ipcadvisor.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ipcadvisor.document.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -27,16 +32,20 @@ final class BadUsage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        complaints.say(sentence(failure) + " See: " + command.getCommandSpec().qualifiedName() + " --help");
+        complaints.say(
+                sentence(failure, args) + " See: " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.BAD_INPUT.code();
     }
 
-    private static String sentence(ParameterException failure) {
+    private static String sentence(ParameterException failure, String... args) {
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
         if (failure instanceof MissingParameterException missing) {
-            return missing(missing);
+            // what is missing may have been taken for the value of an option that there is not
+            return unknownOption(failure.getCommandLine(), args)
+                    .map(option -> unmatched(new UnmatchedArgumentException(failure.getCommandLine(), List.of(option))))
+                    .orElseGet(() -> missing(missing));
         }
         if (failure instanceof OverwrittenOptionException twice) {
             return "The option " + name(twice.getOverwritten()) + " is given twice.";
@@ -49,22 +58,43 @@ final class BadUsage implements IParameterExceptionHandler {
         return message.endsWith(".") ? message : message + ".";
     }
 
+    private static Optional<String> unknownOption(CommandLine command, String... args) {
+        Set<String> known = command.getCommandSpec().optionsMap().keySet();
+        return Arrays.stream(args)
+                .takeWhile(arg -> !arg.equals("--"))
+                .filter(arg -> arg.matches("-[a-zA-Z].*|--.+"))
+                .map(arg -> arg.replaceFirst("=.*", ""))
+                .filter(arg -> !known.contains(arg) && (arg.startsWith("--") || !known.contains(arg.substring(0, 2))))
+                .findFirst();
+    }
+
     private static String unmatched(UnmatchedArgumentException failure) {
         String argument = failure.getUnmatched().get(0);
         CommandLine command = failure.getCommandLine();
-        String kind = failure.isUnknownOption()
-                ? "There is no option "
-                : command.getSubcommands().isEmpty() ? "There is nothing to be done with " : "There is no command ";
-        return kind + argument + '.' + suggestion(failure, argument);
+        if (failure.isUnknownOption()) {
+            String name = argument.replaceFirst("=.*", "");
+            return "There is no option " + name + '.'
+                    + meant(name, command.getCommandSpec().optionsMap().keySet());
+        }
+        Set<String> commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return surplus(command, argument);
+        }
+        String advise = " To judge that file, write: ipc-advisor advise " + argument + '.';
+        return "There is no command " + argument + '.' + (isFile(argument) ? advise : meant(argument, commands));
     }
 
-    private static String suggestion(UnmatchedArgumentException failure, String argument) {
-        List<String> names = failure.getSuggestions();
-        if (!names.isEmpty()) {
-            return " Did you mean " + String.join(" or ", names) + "?";
-        }
-        boolean commands = !failure.getCommandLine().getSubcommands().isEmpty();
-        return commands && isFile(argument) ? " To judge that file, write: ipc-advisor advise " + argument + '.' : "";
+    private static String meant(String written, Set<String> known) {
+        List<String> near = Wording.near(written, known);
+        return near.isEmpty() ? "" : " Did you mean " + Wording.either(near) + "?";
+    }
+
+    private static String surplus(CommandLine command, String argument) {
+        List<PositionalParamSpec> taken = command.getCommandSpec().positionalParameters();
+        return taken.isEmpty()
+                ? command.getCommandName() + " takes no argument, not " + argument + '.'
+                : command.getCommandName() + " takes one " + taken.get(0).paramLabel() + ", and " + argument
+                        + " is one too many.";
     }
 
     private static boolean isFile(String name) {

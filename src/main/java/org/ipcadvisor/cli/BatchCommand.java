@@ -46,7 +46,6 @@ final class BatchCommand implements Callable<Integer> {
     private OutputOption output = new OutputOption();
 
     private final Call call;
-    private final JsonReport report = new JsonReport();
     private int lines;
     private int bad;
 
@@ -57,9 +56,9 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
-        try (InputStream in = call.input().open(file);
+        try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
-            answer(new Lines(in, Limit.DOCUMENT_BYTES.most(), results::flush), results);
+            answer(new Lines(in, Limit.DOCUMENT_BYTES.most(), results::flush), new JsonReport(), results);
             results.finish();
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));
@@ -75,14 +74,14 @@ final class BatchCommand implements Callable<Integer> {
         return (bad > 0 ? Exit.BAD_INPUT : Exit.SATISFIED).code();
     }
 
-    private void answer(Lines source, Results results) throws IOException, UnfinishedException {
+    private void answer(Lines source, JsonReport report, Results results) throws IOException, UnfinishedException {
         for (byte[] line = source.next(); line != null; line = source.next()) {
             lines++;
-            answer(line, results);
+            answer(line, report, results);
         }
     }
 
-    private void answer(byte[] line, Results results) throws UnfinishedException {
+    private void answer(byte[] line, JsonReport report, Results results) throws UnfinishedException {
         try {
             Advice advice = call.judge().judge(null, line, Syntax.JSON);
             results.write(out -> report.writeLine(advice, out));

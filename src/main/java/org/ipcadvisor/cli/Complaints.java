@@ -26,6 +26,11 @@ final class Complaints {
         line(at(file, warning) + "warning: " + what(warning));
     }
 
+    /** A sentence about a file. */
+    void about(String file, String sentence) {
+        line(file + ": " + sentence);
+    }
+
     /** A sentence of the command itself. */
     void say(String sentence) {
         line("ipc-advisor: " + sentence);
@@ -43,7 +48,7 @@ final class Complaints {
 
     private static String at(String file, Problem problem) {
         Place place = problem.place();
-        return place == null ? file + ": " : file + ':' + place.line() + ':' + place.column() + ": ";
+        return place == null ? file + ": " : file + ':' + place + ": ";
     }
 
     private static String what(Problem problem) {

@@ -1,9 +1,9 @@
 package org.ipcadvisor.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.LinkAdvice;
-import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +20,26 @@ enum Gate {
         this.best = best;
     }
 
-    /** Whether a link's verdict, or that of the mechanism chosen for it, is at or below the named one. */
-    boolean stops(Advice advice) {
-        return advice.links().stream().flatMap(Gate::verdicts).anyMatch(this::stops);
+    /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
+    List<String> causes(Advice advice) {
+        return advice.links().stream().flatMap(this::causes).toList();
+    }
+
+    private Stream<String> causes(LinkAdvice link) {
+        Stream<String> own =
+                stops(link.verdict()) ? Stream.of(cause("link " + link.id(), link.verdict())) : Stream.empty();
+        Stream<String> chosen = link.mechanisms().stream()
+                .filter(mechanism -> mechanism.mechanism().equals(link.chosen()) && stops(mechanism.verdict()))
+                .map(mechanism ->
+                        cause("on link " + link.id() + ", the chosen " + mechanism.name(), mechanism.verdict()));
+        return Stream.concat(own, chosen);
     }
 
     private boolean stops(Verdict verdict) {
         return best != null && !best.isWorseThan(verdict);
     }
 
-    private static Stream<Verdict> verdicts(LinkAdvice link) {
-        Stream<Verdict> chosen = link.mechanisms().stream()
-                .filter(mechanism -> mechanism.mechanism().equals(link.chosen()))
-                .map(Recommendation::verdict);
-        return Stream.concat(Stream.of(link.verdict()), chosen);
+    private String cause(String what, Verdict verdict) {
+        return "Does not pass --fail-on " + Word.of(this) + ": " + what + " is " + verdict.word() + ".";
     }
 }

@@ -9,5 +9,6 @@ final class HelpOption {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and do nothing else.")
+    @SuppressWarnings("unused") // picocli sets it, and answers by itself
     private boolean asked;
 }

@@ -29,7 +29,7 @@ record Input(InputStream standard, Terminal terminal) {
      * @throws BadDocumentException if there is nothing to read
      */
     byte[] document(String name) throws BadDocumentException {
-        InputStream in = open(name);
+        InputStream in = open(name, "a requirements file in it");
         try (in) {
             return Document.readBounded(in);
         } catch (IOException e) {
@@ -40,11 +40,12 @@ record Input(InputStream standard, Terminal terminal) {
     /**
      * Opens a file or standard input.
      *
+     * @param wanted what to name instead of a directory
      * @throws BadDocumentException if it cannot be read
      */
-    InputStream open(String name) throws BadDocumentException {
+    InputStream open(String name, String wanted) throws BadDocumentException {
         if (!name.equals(STANDARD)) {
-            return file(name);
+            return file(name, wanted);
         }
         if (terminal.input()) {
             throw bad(
@@ -59,14 +60,14 @@ record Input(InputStream standard, Terminal terminal) {
         return bad("file-unreadable", "The file cannot be read: " + UnfinishedException.reason(failure) + ".");
     }
 
-    private static InputStream file(String name) throws BadDocumentException {
+    private static InputStream file(String name, String wanted) throws BadDocumentException {
         if (name.isEmpty()) {
             throw bad("file-missing", "The name of the file is empty.");
         }
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw bad("file-directory", "This is a directory. Name a requirements file in it.");
+                throw bad("file-directory", "This is a directory. Name " + wanted + ".");
             }
             return Files.newInputStream(path);
         } catch (InvalidPathException | NoSuchFileException e) {

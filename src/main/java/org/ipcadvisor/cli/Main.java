@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line of ipc-advisor. */
 public final class Main {
@@ -65,7 +64,7 @@ public final class Main {
         commands.addSubcommand(new AdviseCommand(call));
         commands.addSubcommand(new BatchCommand(call));
         commands.addSubcommand(new LimitsCommand(call));
-        commands.addSubcommand(new HelpCommand());
+        commands.addSubcommand(new HelpOfCommand());
         int columns =
                 Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, call.terminal().columns()));
         return commands.setOut(new PrintWriter(help))
@@ -80,7 +79,9 @@ public final class Main {
         Exception told = failure instanceof UnfinishedException
                 ? failure
                 : UnfinishedException.fault("writing the results", failure);
-        call.complaints().say(String.valueOf(told.getMessage()));
+        if (!(told instanceof UnfinishedException known && known.isUnread())) {
+            call.complaints().say(String.valueOf(told.getMessage()));
+        }
         if (Boolean.getBoolean("ipc.advisor.trace")) {
             call.complaints().trace(told);
         }

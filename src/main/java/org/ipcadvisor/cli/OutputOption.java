@@ -23,7 +23,8 @@ final class OutputOption {
             paramLabel = "FILE",
             description = {
                 "Write the results to FILE instead of standard output.",
-                "FILE is replaced as a whole, or stays as it was."
+                "FILE is replaced as a whole, or stays as it was; - is standard output.",
+                "Symbolic links, devices and other special files are refused."
             })
     private @Nullable String file;
 
@@ -39,6 +40,9 @@ final class OutputOption {
 
     /** Refuses a file that the results are made from, and a name that no file can have. */
     void check(List<String> inputs) {
+        if (file != null && file.isEmpty()) {
+            throw bad("The name of the output is empty. Write --output FILE, or leave it out.");
+        }
         try {
             for (String input : inputs) {
                 if (file != null && isFile() && !input.equals(Input.STANDARD) && same(Path.of(input), Path.of(file))) {

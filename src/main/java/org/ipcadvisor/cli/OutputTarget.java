@@ -18,6 +18,9 @@ final class OutputTarget {
         if (folder != null && !Files.isDirectory(folder)) {
             throw UnfinishedException.output(name, "there is no folder " + folder);
         }
+        if (folder != null && !Files.isWritable(folder)) {
+            throw UnfinishedException.output(name, "the folder " + folder + " is not writable for you");
+        }
         try {
             checkKind(target, name);
         } catch (NoSuchFileException e) {

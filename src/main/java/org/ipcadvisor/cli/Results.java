@@ -34,6 +34,15 @@ abstract class Results implements AutoCloseable {
         write(Writer::flush);
     }
 
+    /** Sends what is kept back on its way if that can be done; why it cannot was told when it was tried first. */
+    final void flushWhatCanBe() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            // there is nobody to tell: what has failed before this was told already
+        }
+    }
+
     /** Makes sure that all of the results have arrived. */
     final void finish() throws UnfinishedException {
         flush();

@@ -2,7 +2,7 @@ package org.ipcadvisor.cli;
 
 import java.io.OutputStream;
 
-/** Results that go to standard output. */
+/** Results that go to standard output: what was written arrives, even where something fails later. */
 final class StandardOutput extends Results {
 
     StandardOutput(OutputStream out) {
@@ -16,6 +16,6 @@ final class StandardOutput extends Results {
 
     @Override
     public void close() {
-        // the stream is the process's own
+        flushWhatCanBe(); // the stream is the process's own and stays open
     }
 }

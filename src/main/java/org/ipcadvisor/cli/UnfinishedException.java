@@ -11,6 +11,8 @@ final class UnfinishedException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private UnfinishedException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
@@ -41,6 +43,11 @@ final class UnfinishedException extends Exception {
             return "No such file or directory";
         }
         String message = failure instanceof FileSystemException refused ? refused.getReason() : failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return message == null ? "the system does not say why" : message;
+    }
+
+    /** Whether whoever was reading the results has had enough of them, as head(1) has: nothing that has to be told. */
+    boolean isUnread() {
+        return getCause() instanceof IOException failure && BROKEN_PIPE.equals(failure.getMessage());
     }
 }

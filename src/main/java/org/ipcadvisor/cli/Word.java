@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of an enumeration's values, written in lower case with hyphens. */
+/** Reads one of an enumeration's values, written with hyphens and without regard to case. */
 abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final Class<E> type;
@@ -15,12 +15,17 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
         this.type = type;
     }
 
+    /** The word for a value. */
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @Override
     public E convert(String value) {
         List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(value)) {
+            String word = of(constant);
+            if (word.equalsIgnoreCase(value)) {
                 return constant;
             }
             words.add(word);

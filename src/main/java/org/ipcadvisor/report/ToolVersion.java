@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version that this build has. */
-final class ToolVersion {
+public final class ToolVersion {
 
     private static final String RESOURCE = "/org/ipcadvisor/version.properties";
 
     private ToolVersion() {}
 
-    static String read() {
+    /** The version, as in {@code 1.0.0}. */
+    public static String read() {
         Properties properties = new Properties();
         try (InputStream in = ToolVersion.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {

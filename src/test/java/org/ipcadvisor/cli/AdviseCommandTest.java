@@ -1,6 +1,7 @@
 package org.ipcadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,24 @@ final class AdviseCommandTest {
         assertThat(cli.run("advise", "-", "--fail-on=undetermined").exit()).isEqualTo(undetermined);
         assertThat(cli.run("advise", "-").exit()).isEqualTo(undetermined);
         assertThat(cli.run("advise", "-", "--fail-on=conditional").exit()).isEqualTo(conditional);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEXT", "Json"})
+    void whatDoesNotPassIsSaidAfterTheResults(String format) throws Exception {
+        String below = file("below", "conditional/not-viable viable undetermined/undetermined");
+        Ran ran = cli.run("advise", "--format", format, below, file("passes", "viable"));
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out()).isNotEmpty();
+        assertThat(ran.err()).isEqualTo("""
+                %1$s: Does not pass --fail-on undetermined: on link link, the chosen Mechanism is not-viable.
+                %1$s: Does not pass --fail-on undetermined: link link is undetermined.
+                %1$s: Does not pass --fail-on undetermined: on link link, the chosen Mechanism is undetermined.
+                """.formatted(below));
+        assertThat(cli.run("advise", below, "--fail-on", "NOT-VIABLE").err())
+                .isEqualTo(below + ": Does not pass --fail-on not-viable: on link link, the chosen Mechanism is"
+                        + " not-viable.\n");
+        assertThat(cli.run("advise", below, file("bad", "bad")).err()).doesNotContain("--fail-on");
     }
 
     @Test
@@ -134,6 +153,18 @@ final class AdviseCommandTest {
         assertThat(ran)
                 .isEqualTo(new Ran(
                         3, "", "ipc-advisor: The output " + folder + " cannot be written: it is a directory.\n"));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidInASentence() throws Exception {
+        String file = file("good", "viable");
+        assertThat(cli.run("advise", file, "-o", folder + "/none/advice.txt").err())
+                .isEqualTo("ipc-advisor: The output " + folder
+                        + "/none/advice.txt cannot be written: there is no folder " + folder + "/none.\n");
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "This user may write everywhere.");
+        assertThat(cli.run("advise", file, "-o", closed + "/advice.txt").err())
+                .endsWith("cannot be written: the folder " + closed + " is not writable for you.\n");
     }
 
     @ParameterizedTest

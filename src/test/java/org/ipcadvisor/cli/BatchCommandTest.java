@@ -2,6 +2,12 @@ package org.ipcadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +52,7 @@ final class BatchCommandTest {
     void theLineEndIsNoPartOfTheDocument() {
         List<String> documents = new ArrayList<>();
         Judge judge = (file, document, syntax) -> {
-            documents.add(new String(document, java.nio.charset.StandardCharsets.UTF_8));
+            documents.add(new String(document, StandardCharsets.UTF_8));
             return new ScriptedJudge().judge(file, document, syntax);
         };
         new Cli(judge).reading("viable\r\nviable\nviable").run("batch", "-");
@@ -69,10 +75,43 @@ final class BatchCommandTest {
     }
 
     @Test
+    void whatIsAnsweredIsNotLostWhenReadingFails() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+
+            @Override
+            public int available() {
+                return 1; // nobody has to wait, so that nothing is sent on its way before
+            }
+        };
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream("viable\nviable\nviable\n".getBytes(StandardCharsets.UTF_8)), failing);
+        int exit = Main.run(
+                new Call(in, out, err, new Terminal(false, false, false, 80), new ScriptedJudge()), "batch", "-");
+        assertThat(exit).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("-: The file cannot be read: Input/output error.\n");
+    }
+
+    @Test
+    void whatIsAnsweredIsNotLostInAFault() {
+        Ran ran = cli.reading("viable\nviable\nfault\n").run("batch", "-");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out().lines()).hasSize(2);
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInASentence() {
         assertThat(cli.run("batch", folder + "/missing"))
                 .isEqualTo(new Ran(2, "", folder + "/missing: There is no file of this name.\n"));
-        assertThat(cli.run("batch", folder.toString()).exit()).isEqualTo(2);
+        assertThat(cli.run("batch", folder.toString()))
+                .isEqualTo(new Ran(
+                        2, "", folder + ": This is a directory. Name a JSONL file: one JSON document a line.\n"));
         assertThat(cli.in(new Terminal(true, false, false, 80))
                         .run("batch", "-")
                         .err())

@@ -35,8 +35,10 @@ class ExamplesTest {
         Shell.Ran text = new Cli(new LibraryJudge()).run("advise", requirements);
         Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--format", "json", requirements);
 
-        assertThat(text.err()).isEmpty();
-        assertThat(json.err()).isEmpty();
+        assertThat(text.err().isEmpty()).isEqualTo(text.exit() == 0);
+        assertThat(text.err().lines())
+                .allMatch(line -> line.startsWith(requirements + ": Does not pass --fail-on undetermined: "));
+        assertThat(json.err()).isEqualTo(text.err());
         Golden.check(example.resolve("advice.txt"), text.out());
         Golden.check(example.resolve("advice.json"), json.out());
         assertThat(List.of(text.exit(), json.exit())).containsOnly(exits().get(name(example)));

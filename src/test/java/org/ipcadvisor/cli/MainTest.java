@@ -56,13 +56,20 @@ final class MainTest {
                         "pom.xml",
                         "There is no command pom.xml. To judge that file, write: ipc-advisor advise pom.xml." + root),
                 Arguments.of("--formt", "There is no option --formt." + root),
-                Arguments.of("help nothing", "Unknown subcommand 'nothing'." + root),
+                Arguments.of("help nothing", "There is no command nothing." + root),
+                Arguments.of("help advse", "There is no command advse. Did you mean advise?" + root),
+                Arguments.of(
+                        "help advise batch",
+                        "help takes one COMMAND, and batch is one too many. See: ipc-advisor help --help"),
+                Arguments.of("advise -x", "There is no option -x." + advise),
+                Arguments.of("advise --fromat=json", "There is no option --fromat. Did you mean --format?" + advise),
+                Arguments.of("advise --fromat json f", "There is no option --fromat. Did you mean --format?" + advise),
+                Arguments.of("advise --format json", "The argument FILE is missing." + advise),
+                Arguments.of("advise -oFILE", "The argument FILE is missing." + advise),
                 Arguments.of("advise", "The argument FILE is missing." + advise),
                 Arguments.of("advise --formt x f", "There is no option --formt. Did you mean --format?" + advise),
                 Arguments.of(
                         "advise f --format xml", "The option --format cannot be 'xml'. Write text or json." + advise),
-                Arguments.of(
-                        "advise f --format JSON", "The option --format cannot be 'JSON'. Write text or json." + advise),
                 Arguments.of("advise f --format", "The option --format needs a value: text|json." + advise),
                 Arguments.of("advise f --format text --format json", "The option --format is given twice." + advise),
                 Arguments.of(
@@ -82,10 +89,14 @@ final class MainTest {
                 Arguments.of(
                         "advise pom.xml -o ./pom.xml",
                         "--output names './pom.xml', which is also read. Name another file." + advise),
+                Arguments.of(
+                        "advise pom.xml --output=",
+                        "The name of the output is empty. Write --output FILE, or leave it out." + advise),
                 Arguments.of("batch", "The argument IN.jsonl is missing. See: ipc-advisor batch --help"),
-                Arguments.of("batch a b", "There is nothing to be done with b. See: ipc-advisor batch --help"),
+                Arguments.of(
+                        "batch a b", "batch takes one IN.jsonl, and b is one too many. See: ipc-advisor batch --help"),
                 Arguments.of("batch a --fail-on never", "There is no option --fail-on. See: ipc-advisor batch --help"),
-                Arguments.of("limits x", "There is nothing to be done with x. See: ipc-advisor limits --help"),
+                Arguments.of("limits x", "limits takes no argument, not x. See: ipc-advisor limits --help"),
                 Arguments.of("advise --\u001B[2J f", "There is no option --\\u{1B}[2J." + advise));
     }
 

@@ -56,10 +56,10 @@ final class StreamsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"advise order-desk.yaml", "batch lines.jsonl", "limits"})
-    void aClosedPipeIsSaidInASentence(String command) throws Exception {
+    void whoHasReadEnoughIsToldNothing(String command) throws Exception {
         Ran ran = shell.run("{ sleep 1; \"$ADVISOR\" " + command + "; echo $? >code; } | true");
         assertThat(folder.resolve("code")).hasContent("3\n");
-        assertThat(ran.err()).isEqualTo("ipc-advisor: Standard output could not be written: Broken pipe.\n");
+        assertThat(ran.err()).isEmpty();
     }
 
     @Test
