@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.report.JsonReport;
 import org.ipcadvisor.report.Slot;
@@ -44,6 +45,9 @@ import picocli.CommandLine.Spec;
             "  ipc-advisor advise --fail-on conditional - <order-desk.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {
+
+    private static final String JSON_BY_NAME =
+            "The name ends in .json, so JSON is expected, and this looks like YAML. Rename the file, or write JSON.";
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -143,9 +147,10 @@ final class AdviseCommand implements Callable<Integer> {
             worsen(found.isEmpty() ? Exit.SATISFIED : Exit.BELOW_THE_GATE);
             return new Slot.Advised(advice);
         } catch (BadDocumentException e) {
-            e.problems().forEach(problem -> call.complaints().problem(file, problem));
+            List<Problem> problems = Notation.expected(e.problems(), JSON_BY_NAME);
+            problems.forEach(problem -> call.complaints().problem(file, problem));
             worsen(Exit.BAD_INPUT);
-            return new Slot.Refused(file, e.problems());
+            return new Slot.Refused(file, problems);
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging " + file, e);
         }

@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
         })
 final class BatchCommand implements Callable<Integer> {
 
+    private static final String JSON_PER_LINE =
+            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
+
     @Mixin
     private final HelpOption help = new HelpOption();
 
@@ -87,7 +90,8 @@ final class BatchCommand implements Callable<Integer> {
             results.write(out -> report.writeLine(advice, out));
         } catch (BadDocumentException e) {
             bad++;
-            results.write(out -> report.writeLine(lines, e.problems(), out));
+            List<Problem> problems = Notation.expected(e.problems(), JSON_PER_LINE);
+            results.write(out -> report.writeLine(lines, problems, out));
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging line " + lines + " of " + file, e);
         }

@@ -1,11 +1,18 @@
 package org.ipcadvisor.document;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Says in plain words why a text is not valid JSON, and where: it looks again at what follows the last token. */
 final class JsonFault {
+
+    /** The kind of problem that is told of a whole text in another notation. */
+    private static final String NOT_JSON = "not-json";
+
+    private static final Pattern YAML_LINE =
+            Pattern.compile("[A-Za-z$_][^\"{}\\[\\]:]*:(?:\\s.*)?|---(?:\\s.*)?|-\\s.*");
 
     private final SourceText text;
     private final JsonScan scan;
@@ -30,12 +37,23 @@ final class JsonFault {
 
     Trouble explain(JsonToken last, Span lastAt) {
         int at = scan.skip(lastAt.end());
+        if (last == JsonToken.NOT_AVAILABLE && looksLikeYaml(at)) {
+            return new Trouble(NOT_JSON, at, "JSON is expected, and this looks like YAML. Write JSON, as in {...}.");
+        }
         return switch (last) {
             case NOT_AVAILABLE, START_ARRAY -> values.explain(at, -1);
             case START_OBJECT -> key(at, -1);
             case PROPERTY_NAME -> colon(at);
             default -> behindValue(at, lastAt);
         };
+    }
+
+    private boolean looksLikeYaml(int from) {
+        int at = from;
+        while (text.at(at) == '#') {
+            at = scan.skip(text.endOfLine(at));
+        }
+        return YAML_LINE.matcher(text.between(at, text.endOfLine(at))).matches();
     }
 
     private boolean inMapping() {

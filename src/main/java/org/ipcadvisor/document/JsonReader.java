@@ -53,8 +53,7 @@ final class JsonReader {
             throw fault();
         }
         if (!tree.isBegun()) {
-            throw stop(new Trouble(
-                    "no-document", 0, "There is no document in this text: it is empty. Write one mapping: {...}."));
+            throw stop(new Trouble("no-document", 0, "The document is empty. Write one mapping: {...}."));
         }
     }
 

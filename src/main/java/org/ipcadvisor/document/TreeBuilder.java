@@ -58,7 +58,7 @@ final class TreeBuilder {
         problems.tellUnfit(at, level::path);
         Spot first = level.key(key, at);
         if (first != null) {
-            String says = "The key " + Characters.shown(key) + " stands here a second time; the first is at "
+            String says = "The key " + Characters.shown(key) + " is repeated here; the first is at "
                     + text.place(first.key().start()) + ". Keep one of the two.";
             problems.add("duplicate-key", at.start(), this::path, says);
         }

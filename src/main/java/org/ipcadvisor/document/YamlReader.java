@@ -66,8 +66,7 @@ final class YamlReader {
         return stop(new Trouble(
                 "no-document",
                 0,
-                "There is no document in this text: it is empty, or holds"
-                        + " nothing but comments. Write at least one key: value."));
+                "The document is empty, or holds nothing but comments. Write at least one key: value."));
     }
 
     private void take(Event event) throws Stop {

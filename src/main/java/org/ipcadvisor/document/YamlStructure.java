@@ -124,8 +124,8 @@ final class YamlStructure {
                     + " like the keys that it belongs to.";
             return Trouble.syntax(at, says);
         }
-        return syntax("This is one colon too many for its line. Put the value in quotes if the colon belongs to it,"
-                + " or begin a new line.");
+        return syntax("A line takes one key and its value, and this colon begins another. Put the value in quotes if"
+                + " the colon belongs to it, or begin a new line.");
     }
 
     /** What stands behind the end of the document. */

@@ -99,12 +99,14 @@ public final class Names<T> {
             String said = candidates.size() == 1
                     ? " is not exact enough for a " + kind + "; if you mean it, write "
                     : " could be more than one " + kind + "; write ";
-            return Optional.of(new Naming.Refused<>("ambiguous-name", Characters.shown(name) + said + choices + "."));
+            return Optional.of(
+                    new Naming.Refused<>("ambiguous-name", Characters.shown(name) + said + choices + ".", ""));
         }
         return Optional.ofNullable(outside.get(key))
                 .map(why -> new Naming.Refused<>(
                         "outside-knowledge",
-                        Characters.shown(name) + " is not in this knowledge. " + why + " " + known()));
+                        Characters.shown(name) + " lies outside of what the sources cover. " + why,
+                        known()));
     }
 
     private Naming<T> unknown(String name, String key) {
@@ -114,8 +116,10 @@ public final class Names<T> {
         }
         List<String> near = near(key);
         List<String> meant = isFew(near) ? near : display(meantBy(beginning).toList());
-        String hint = isFew(meant) ? "Did you mean " + Wording.either(meant) + "?" : known();
-        return new Naming.Refused<>("unknown-name", Characters.shown(name) + " is no known " + kind + ". " + hint);
+        String unknown = Characters.shown(name) + " is no known " + kind + ".";
+        return isFew(meant)
+                ? new Naming.Refused<>("unknown-name", unknown + " Did you mean " + Wording.either(meant) + "?", "")
+                : new Naming.Refused<>("unknown-name", unknown, known());
     }
 
     private static boolean isFew(List<String> meant) {
@@ -123,7 +127,7 @@ public final class Names<T> {
     }
 
     private String known() {
-        return "Known are: " + String.join(", ", display(all())) + ".";
+        return "Known " + kind + "s: " + String.join(", ", display(all())) + ".";
     }
 
     /** How the things are written of whose names a key is a slip; none if it is rather one of a name outside. */

@@ -21,6 +21,7 @@ public sealed interface Naming<T> {
      *
      * @param code {@code unknown-name}, {@code ambiguous-name} or {@code outside-knowledge}
      * @param message full sentences: why, and what to write instead
+     * @param known a full sentence with all that is known, where nothing nearer can be offered; else empty
      */
-    record Refused<T>(String code, String message) implements Naming<T> {}
+    record Refused<T>(String code, String message, String known) implements Naming<T> {}
 }

@@ -50,7 +50,7 @@ final class Assumptions {
             if (used.contains(product)) {
                 ofTargets.add(assumption);
             } else {
-                String said = "This assumption is idle: no target is " + product.name() + ".";
+                String said = "This assumption has no effect: no target is " + product.name() + ".";
                 reading.warning("idle-assumption", said, assumption.path(), assumption.place());
             }
         });
@@ -61,7 +61,7 @@ final class Assumptions {
         Place earlier = places.putIfAbsent(product, entry.place());
         if (earlier != null) {
             entry.problem(
-                    "repeated", product.name() + " stands here a second time. It stands at " + earlier + " already.");
+                    "repeated", product.name() + " is repeated here; the first is at " + earlier + ". Write it once.");
         } else if (product.platform() != null) {
             String said =
                     " has a column of its own, " + product.platform() + ", and cannot borrow another. Leave it out.";

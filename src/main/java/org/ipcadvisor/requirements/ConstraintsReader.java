@@ -71,8 +71,8 @@ final class ConstraintsReader {
             Mechanism mechanism = names.mechanism(element);
             Place first = mechanism == null ? null : places.putIfAbsent(mechanism, element.place());
             if (mechanism != null && first != null) {
-                String said = mechanism.id() + " stands here a second time. It stands at ";
-                element.problem("repeated", said + first + " already. Write it once.");
+                String said = mechanism.id() + " is repeated here; the first is at ";
+                element.problem("repeated", said + first + ". Write it once.");
             } else if (mechanism != null) {
                 named.add(Need.of(mechanism, element.path(), element.place()));
             }

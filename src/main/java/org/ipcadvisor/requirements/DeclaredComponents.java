@@ -50,8 +50,7 @@ final class DeclaredComponents {
             if (component != null && first == null) {
                 members.add(member);
             } else if (component != null && first != null) {
-                String said = Characters.shown(component.name()) + " stands here a second time. It stands at " + first
-                        + " already. ";
+                String said = Characters.shown(component.name()) + " is repeated here; the first is at " + first + ". ";
                 boolean two = list.key().equals("between");
                 element.problem("repeated", said + (two ? "Write two different components." : "Write it once."));
             }

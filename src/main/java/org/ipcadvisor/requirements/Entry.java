@@ -2,6 +2,8 @@ package org.ipcadvisor.requirements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.ipcadvisor.document.Characters;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Pointers;
@@ -12,6 +14,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One entry of the document, or the place where it was left out; null is left out. */
 final class Entry {
+
+    /** What YAML 1.1 took for truth values. */
+    private static final Set<String> WORDS_OF_YAML_1_1 = Set.of("yes", "no", "on", "off", "y", "n");
 
     private final Reading reading;
     private final String key;
@@ -137,7 +142,13 @@ final class Entry {
         if (node != null && node.isBoolean()) {
             return Need.of(node.booleanValue(), path, place());
         }
-        refuse("true or false for " + label);
+        String wanted = "Write true or false for " + label + ", not " + described() + ".";
+        boolean word = node != null
+                && node.isString()
+                && WORDS_OF_YAML_1_1.contains(node.stringValue().toLowerCase(Locale.ROOT));
+        if (node != null) {
+            valueProblem("wrong-kind", wanted + (word ? " YAML 1.2 reads yes and no, on and off as text." : ""));
+        }
         return Need.leftOut(path);
     }
 

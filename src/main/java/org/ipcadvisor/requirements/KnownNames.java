@@ -55,6 +55,7 @@ final class KnownNames {
             return found.value();
         } else if (naming instanceof Naming.Refused<T> refused) {
             reading.problem(refused.code(), refused.message(), name.path(), name.place());
+            reading.hint(refused.message(), refused.known());
         }
         return null;
     }

@@ -2,9 +2,13 @@ package org.ipcadvisor.requirements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Limit;
@@ -22,6 +26,7 @@ final class Reading {
     private final Document document;
     private final Knowledge knowledge;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<String, String> hints = new HashMap<>();
     private final Set<Problem> warnings = new LinkedHashSet<>();
 
     Reading(Document document, Knowledge knowledge) {
@@ -49,6 +54,11 @@ final class Reading {
         }
     }
 
+    /** Adds a sentence to a message; the sentence is told once, where the document first needs it. */
+    void hint(String message, String sentence) {
+        hints.put(message, sentence);
+    }
+
     /** Notes what is odd at a place without being wrong. */
     void warning(String code, String message, String path, Place place) {
         warnings.add(new Problem(code, message, path, place));
@@ -66,14 +76,26 @@ final class Reading {
      */
     void finish() throws BadDocumentException {
         if (!problems.isEmpty()) {
-            throw new BadDocumentException(problems.stream().sorted(BY_PLACE).toList());
+            throw new BadDocumentException(hinted(problems.stream().sorted(BY_PLACE)));
         }
+    }
+
+    private List<Problem> hinted(Stream<Problem> inOrder) {
+        Set<String> told = new HashSet<>(Set.of(""));
+        return inOrder.map(problem -> {
+                    String hint = hints.getOrDefault(problem.message(), "");
+                    return told.add(hint)
+                            ? new Problem(
+                                    problem.code(), problem.message() + " " + hint, problem.path(), problem.place())
+                            : problem;
+                })
+                .toList();
     }
 
     /** The answer to a document in which so much is wrong that the reading was given up. */
     BadDocumentException givenUp() {
-        List<Problem> told = new ArrayList<>(
-                problems.stream().limit(MOST_PROBLEMS).sorted(BY_PLACE).toList());
+        List<Problem> told =
+                new ArrayList<>(hinted(problems.stream().limit(MOST_PROBLEMS).sorted(BY_PLACE)));
         Problem last = told.get(told.size() - 1);
         String message = "There are more problems than these. " + Limit.PROBLEMS.sentence();
         told.add(new Problem("more-problems", message, "", last.place()));

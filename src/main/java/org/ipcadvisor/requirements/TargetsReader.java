@@ -59,8 +59,7 @@ final class TargetsReader {
         Product product = target.product();
         Place first = places.putIfAbsent(product, target.place());
         if (first != null) {
-            String said =
-                    product.name() + " stands here a second time. It stands at " + first + " already. Write it once.";
+            String said = product.name() + " is repeated here; the first is at " + first + ". Write it once.";
             reading.problem("repeated", said, target.path(), target.place());
         }
         return first == null;

@@ -108,7 +108,7 @@ final class TopReader {
             if (id != null && !known.contains(id)) {
                 element.valueProblem("unknown-source", refusal(id, known));
             } else if (first != null) {
-                String said = id + " stands here a second time. It stands at " + first + " already.";
+                String said = id + " is repeated here; the first is at " + first + ".";
                 element.problem("repeated", said + " Write it once.");
             }
         }
@@ -121,6 +121,7 @@ final class TopReader {
     private static String refusal(String id, List<String> known) {
         List<String> near = Wording.near(id, known);
         String hint = near.isEmpty() ? "" : " Did you mean " + Wording.either(near) + "?";
-        return Characters.shown(id) + " is not a known source." + hint + " Known are " + String.join(", ", known) + ".";
+        return Characters.shown(id) + " is not a known source." + hint + " Known sources: " + String.join(", ", known)
+                + ".";
     }
 }

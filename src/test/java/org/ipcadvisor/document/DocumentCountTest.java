@@ -26,16 +26,14 @@ class DocumentCountTest {
             })
     void aYamlTextWithoutADocument(String text) {
         assertThat(badYaml(text))
-                .containsExactly("1:1 no-document: There is no document in this text: it is empty, or holds nothing but"
+                .containsExactly("1:1 no-document: The document is empty, or holds nothing but"
                         + " comments. Write at least one key: value.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\t ", "\uFEFF"})
     void aJsonTextWithoutADocument(String text) {
-        assertThat(badJson(text))
-                .containsExactly(
-                        "1:1 no-document: There is no document in this text: it is empty. Write one mapping: {...}.");
+        assertThat(badJson(text)).containsExactly("1:1 no-document: The document is empty. Write one mapping: {...}.");
     }
 
     @ParameterizedTest

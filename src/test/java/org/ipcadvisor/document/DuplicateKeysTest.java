@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class DuplicateKeysTest {
 
     private static String secondKey(String place, String path, String key, String first) {
-        return place + " duplicate-key " + path + ": The key \"" + key
-                + "\" stands here a second time; the first is at " + first + ". Keep one of the two.";
+        return place + " duplicate-key " + path + ": The key \"" + key + "\" is repeated here; the first is at " + first
+                + ". Keep one of the two.";
     }
 
     @Test

@@ -30,6 +30,20 @@ class JsonSyntaxTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    version: 1         | 1:1
+                    ;  needs:;         | 2:3
+                    # c;# d;a: 1       | 1:1
+                    ---;{}             | 1:1
+                    - a                | 1:1
+                    """)
+    void anotherNotation(String text, String place) {
+        assertThat(badJson(text.replace(';', '\n')))
+                .containsExactly(
+                        place + " not-json: JSON is expected, and this looks like YAML. Write JSON, as in {...}.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     {"a": 1,}          | 1:8
                     [1, ]              | 1:3
                     [[1],;]            | 1:5

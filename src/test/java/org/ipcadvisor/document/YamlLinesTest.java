@@ -121,8 +121,8 @@ class YamlLinesTest {
         yamlSaysOnly(
                 text,
                 place,
-                "This is one colon too many for its line. Put the value in quotes if the colon belongs to it, or begin a"
-                        + " new line.");
+                "A line takes one key and its value, and this colon begins another. Put the value in quotes if the"
+                        + " colon belongs to it, or begin a new line.");
     }
 
     @ParameterizedTest

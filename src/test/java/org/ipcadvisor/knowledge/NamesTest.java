@@ -45,6 +45,14 @@ class NamesTest {
         "posix, POSIX, posix",
         "OS/2, OS/2, os2",
         "os2, OS/2, os2",
+        "Windows NT Workstation, WinNT, winnt",
+        "Windows NT Server, WinNT, winnt",
+        "Windows NT 4.0 SP6, Windows NT 4.0, winnt",
+        "NT4 SP6a, Windows NT 4.0, winnt",
+        "Windows NT 4.0 Service Pack 3, Windows NT 4.0, winnt",
+        "Windows NT 3.51 SP5, Windows NT 3.51, winnt",
+        "Windows 95a, Windows 95, win9x",
+        "Windows 95B, Windows 95, win9x",
     })
     void aProductBelongsToAColumn(String name, String product, String column) {
         assertThat(KNOWLEDGE.productNames().find(name)).isInstanceOfSatisfying(Naming.Found.class, found -> {
@@ -99,10 +107,11 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Windows 3.1             | "Windows 3.1" could be more than one platform; write Win16 or Win32s.
+            win31                   | "win31" could be more than one platform; write Win16 or Win32s.
             Windows for Workgroups  | "Windows for Workgroups" could be more than one platform; write Win16 or Win32s.
             """)
     void anAmbiguousPlatformOffersTheChoices(String name, String message) {
-        assertThat(KNOWLEDGE.productNames().find(name)).isEqualTo(new Naming.Refused<>("ambiguous-name", message));
+        assertThat(KNOWLEDGE.productNames().find(name)).isEqualTo(new Naming.Refused<>("ambiguous-name", message, ""));
     }
 
     @ParameterizedTest
@@ -113,7 +122,8 @@ class NamesTest {
             messages  | "messages" could be more than one mechanism; write windows-messages, wm-copydata or mailslots.
             """)
     void anAmbiguousMechanismOffersTheChoices(String name, String message) {
-        assertThat(KNOWLEDGE.mechanismNames().find(name)).isEqualTo(new Naming.Refused<>("ambiguous-name", message));
+        assertThat(KNOWLEDGE.mechanismNames().find(name))
+                .isEqualTo(new Naming.Refused<>("ambiguous-name", message, ""));
     }
 
     @ParameterizedTest
@@ -121,6 +131,8 @@ class NamesTest {
         "Linux, Linux",
         "Ubuntu Linux 4, Linux",
         "UNIX, UNIX",
+        "PC-DOS, IBM's PC DOS",
+        "IBM PC DOS 7, IBM's PC DOS",
         "OS/2 Warp, Warp",
         "OS/2 Warp 4, Warp",
         "Windows 10, ends with Windows XP",
@@ -134,9 +146,10 @@ class NamesTest {
         assertThat(KNOWLEDGE.productNames().find(name)).isInstanceOfSatisfying(Naming.Refused.class, refused -> {
             assertThat(refused.code()).isEqualTo("outside-knowledge");
             assertThat(refused.message())
-                    .startsWith("\"" + name + "\" is not in this knowledge. The article")
-                    .contains(why)
-                    .endsWith("Known are: Win2000, Windows 2000, WinNT, Windows NT 3.5, Windows NT 3.51,"
+                    .startsWith("\"" + name + "\" lies outside of what the sources cover. The article")
+                    .contains(why);
+            assertThat(refused.known())
+                    .isEqualTo("Known platforms: Win2000, Windows 2000, WinNT, Windows NT 3.5, Windows NT 3.51,"
                             + " Windows NT 4.0, Win9x, Windows 95, Windows 98, Windows Me, Win32s, Win16,"
                             + " MS-DOS, POSIX, OS/2, Windows XP.");
         });
@@ -165,7 +178,7 @@ class NamesTest {
     void aSlipInAPlatformIsAskedBack(String name, String meant) {
         assertThat(KNOWLEDGE.productNames().find(name))
                 .isEqualTo(new Naming.Refused<>(
-                        "unknown-name", "\"" + name + "\" is no known platform. Did you mean " + meant + "?"));
+                        "unknown-name", "\"" + name + "\" is no known platform. Did you mean " + meant + "?", ""));
     }
 
     @ParameterizedTest
@@ -181,7 +194,7 @@ class NamesTest {
     void aSlipInAMechanismIsAskedBack(String name, String meant) {
         assertThat(KNOWLEDGE.mechanismNames().find(name))
                 .isEqualTo(new Naming.Refused<>(
-                        "unknown-name", "\"" + name + "\" is no known mechanism. Did you mean " + meant + "?"));
+                        "unknown-name", "\"" + name + "\" is no known mechanism. Did you mean " + meant + "?", ""));
     }
 
     @ParameterizedTest
@@ -190,8 +203,8 @@ class NamesTest {
         assertThat(KNOWLEDGE.productNames().find(name))
                 .isInstanceOfSatisfying(
                         Naming.Refused.class,
-                        refused -> assertThat(refused.message())
-                                .startsWith("\"" + name + "\" is no known platform. Known are: Win2000, "));
+                        refused -> assertThat(refused.message() + refused.known())
+                                .startsWith("\"" + name + "\" is no known platform.Known platforms: Win2000, "));
     }
 
     @Test

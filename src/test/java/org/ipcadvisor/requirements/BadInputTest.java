@@ -41,14 +41,14 @@ class BadInputTest {
                 refusal("comments only", """
                         # nothing yet
                         """, """
-                        1:1 no-document: There is no document in this text: it is empty, or holds nothing but \
+                        1:1 no-document: The document is empty, or holds nothing but \
                         comments. Write at least one key: value.
                         """),
                 refusal("a key twice", desk("""
                         targets: [Windows 95]
                         targets: [Windows 98]
                         """), """
-                        4:1 duplicate-key /targets: The key "targets" stands here a second time; the first is at \
+                        4:1 duplicate-key /targets: The key "targets" is repeated here; the first is at \
                         3:1. Keep one of the two.
                         """),
                 refusal("an alias", desk("""
@@ -121,9 +121,9 @@ class BadInputTest {
                           acrossMachines: 1
                         """), """
                         5:20 wrong-kind /needs/ole/inService: Write true or false for ole.inService, not the text \
-                        "NO".
+                        "NO". {words}
                         5:35 wrong-kind /needs/ole/crossUser: Write true or false for ole.crossUser, not the text \
-                        "yes".
+                        "yes". {words}
                         6:17 wrong-kind /needs/interoperate: Write true or false for interoperate, not the text \
                         "true".
                         7:19 wrong-kind /needs/acrossMachines: Write true or false for acrossMachines, not the \
@@ -240,8 +240,8 @@ class BadInputTest {
                 refusal("between with the same end twice", plant("""
                         links: {readings: {between: [console, console]}}
                         """), """
-                        4:39 repeated /links/readings/between/1: "console" stands here a second time. It stands at \
-                        4:30 already. Write two different components.
+                        4:39 repeated /links/readings/between/1: "console" is repeated here; the first is at \
+                        4:30. Write two different components.
                         """),
                 refusal("an infinite number", desk("""
                         targets: [{platform: Win32s, version: .inf}]

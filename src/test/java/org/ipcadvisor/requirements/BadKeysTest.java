@@ -122,8 +122,8 @@ class BadKeysTest {
                         sources: [kb95901, kb95900, kb95900]
                         """), """
                         4:11 unknown-source /sources/0: "kb95901" is not a known source. Did you mean kb95900? \
-                        Known are kb95900.
-                        4:29 repeated /sources/2: kb95900 stands here a second time. It stands at 4:20 already. \
+                        Known sources: kb95900.
+                        4:29 repeated /sources/2: kb95900 is repeated here; the first is at 4:20. \
                         Write it once.
                         """),
                 refusal("no sources", desk("""
@@ -150,7 +150,8 @@ class BadKeysTest {
                         targets: [Windows XP]
                         assume: {Windows XP: Windows 2000, WinXP: WinNT}
                         """), """
-                        4:36 repeated /assume/WinXP: Windows XP stands here a second time. It stands at 4:10 already.
+                        4:36 repeated /assume/WinXP: Windows XP is repeated here; the first is at 4:10. \
+                        Write it once.
                         """),
                 refusal("an assumption about an unknown product", desk("""
                         targets: [Windows XP]
@@ -178,8 +179,7 @@ class BadKeysTest {
                         targets: [Windows 95]
                         constraints: {prefer: [dde, rpc, DDE]}
                         """), """
-                        4:34 repeated /constraints/prefer/2: dde stands here a second time. It stands at 4:24 \
-                        already. Write it once.
+                        4:34 repeated /constraints/prefer/2: dde is repeated here; the first is at 4:24. Write it once.
                         """),
                 refusal("problems in the order of places", desk("""
                         assume: {Windows 95: Windows 98}

@@ -156,8 +156,8 @@ class BadLinksTest {
                 refusal("between with three", plant("""
                         links: {readings: {between: [console, collector, console]}, alarms: {between: []}}
                         """), """
-                        4:50 repeated /links/readings/between/2: "console" stands here a second time. It stands at \
-                        4:30 already. Write two different components.
+                        4:50 repeated /links/readings/between/2: "console" is repeated here; the first is at \
+                        4:30. Write two different components.
                         4:79 empty-list /links/alarms/between: between needs two components, not an empty list. {ends}
                         """),
                 refusal("among with none, and with one twice", plant("""
@@ -165,8 +165,7 @@ class BadLinksTest {
                         """), """
                         4:27 empty-list /links/readings/among: among needs at least one component, not an empty \
                         list. {ends}
-                        4:58 repeated /links/alarms/among/1: "console" stands here a second time. It stands at 4:49 \
-                        already. Write it once.
+                        4:58 repeated /links/alarms/among/1: "console" is repeated here; the first is at 4:49. Write it once.
                         """),
                 refusal("ends of another kind", plant("""
                         links: {readings: {creates: [collector], opens: console}, alarms: {among: console}, peers: [console]}

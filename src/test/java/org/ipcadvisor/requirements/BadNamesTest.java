@@ -21,9 +21,9 @@ class BadNamesTest {
                 refusal("the same product twice, by an alias", desk("""
                         targets: [Windows 95, Windows 98, Windows 95 OSR2, 98 SE]
                         """), """
-                        3:35 repeated /targets/2: Windows 95 stands here a second time. It stands at 3:11 already. \
+                        3:35 repeated /targets/2: Windows 95 is repeated here; the first is at 3:11. \
                         Write it once.
-                        3:52 repeated /targets/3: Windows 98 stands here a second time. It stands at 3:23 already. \
+                        3:52 repeated /targets/3: Windows 98 is repeated here; the first is at 3:23. \
                         Write it once.
                         """),
                 refusal("the same product twice, as a mapping", desk("""
@@ -32,7 +32,7 @@ class BadNamesTest {
                         - platform: Win32s
                           version: "1.1"
                         """), """
-                        5:3 repeated /targets/1: Win32s stands here a second time. It stands at 4:3 already. Write \
+                        5:3 repeated /targets/1: Win32s is repeated here; the first is at 4:3. Write \
                         it once.
                         """),
                 refusal("an unknown platform", desk("""
@@ -43,14 +43,31 @@ class BadNamesTest {
                 refusal("Linux", desk("""
                         targets: [Linux]
                         """), """
-                        3:11 outside-knowledge /targets/0: "Linux" is not in this knowledge. The article's POSIX is \
+                        3:11 outside-knowledge /targets/0: "Linux" lies outside of what the sources cover. The article's POSIX is \
                         the POSIX subsystem of Windows NT, not Linux. {known}
                         """),
                 refusal("Windows 11", desk("""
                         targets: [{platform: Windows 11}]
                         """), """
-                        3:22 outside-knowledge /targets/0/platform: "Windows 11" is not in this knowledge. The \
+                        3:22 outside-knowledge /targets/0/platform: "Windows 11" lies outside of what the sources cover. The \
                         article ends with Windows XP. {known}
+                        """),
+                refusal("what is known, once for platforms and once for mechanisms", desk("""
+                        constraints: {forbid: [DCOM, COM]}
+                        targets: [Linux, Amiga, Windows 11]
+                        """), """
+                        3:24 outside-knowledge /constraints/forbid/0: "DCOM" lies outside of what the sources cover. \
+                        The article has OLE 2.0 only, and does not speak of DCOM. Known mechanisms: dde, ole-1.0, \
+                        ole-2.0, netbios, named-pipes, windows-sockets, mailslots, semaphores, rpc, mem-mapped-file, \
+                        wm-copydata, anonymous-pipes, shared-memory, shared-files, windows-messages, atoms, \
+                        registration-database, clipboard.
+                        3:30 outside-knowledge /constraints/forbid/1: "COM" lies outside of what the sources cover. \
+                        The article has OLE 2.0 only, and does not speak of COM.
+                        4:11 outside-knowledge /targets/0: "Linux" lies outside of what the sources cover. The \
+                        article's POSIX is the POSIX subsystem of Windows NT, not Linux. {known}
+                        4:18 unknown-name /targets/1: "Amiga" is no known platform.
+                        4:25 outside-knowledge /targets/2: "Windows 11" lies outside of what the sources cover. The \
+                        article ends with Windows XP.
                         """),
                 refusal("Windows 3.1", desk("""
                         targets: [Windows 3.1]

@@ -15,8 +15,10 @@ record Refusal(String title, String document, String problems) {
 
     private static final Map<String, String> SHARED = Map.of(
             "{known}",
-            "Known are: Win2000, Windows 2000, WinNT, Windows NT 3.5, Windows NT 3.51, Windows NT 4.0, Win9x, Windows 95,"
+            "Known platforms: Win2000, Windows 2000, WinNT, Windows NT 3.5, Windows NT 3.51, Windows NT 4.0, Win9x, Windows 95,"
                     + " Windows 98, Windows Me, Win32s, Win16, MS-DOS, POSIX, OS/2, Windows XP.",
+            "{words}",
+            "YAML 1.2 reads yes and no, on and off as text.",
             "{top}",
             "Allowed are version, application, description, constraints, assume, sources, $schema, metadata",
             "{ends}",

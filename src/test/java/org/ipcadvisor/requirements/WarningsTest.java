@@ -29,7 +29,7 @@ class WarningsTest {
 
         assertThat(warnings(idle))
                 .containsExactly(
-                        "4:10 idle-assumption /assume/Windows XP: This assumption is idle: no target is Windows XP.");
+                        "4:10 idle-assumption /assume/Windows XP: This assumption has no effect: no target is Windows XP.");
         assertThat(read(idle).assumptions()).isEmpty();
     }
 
