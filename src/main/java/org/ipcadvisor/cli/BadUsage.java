@@ -55,7 +55,7 @@ final class BadUsage implements IParameterExceptionHandler {
             return "The option " + name(argument) + " cannot be " + wrong.getMessage();
         }
         String message = String.valueOf(failure.getMessage());
-        return message.endsWith(".") ? message : message + ".";
+        return message.matches("(?s).*[.?]") ? message : message + ".";
     }
 
     private static Optional<String> unknownOption(CommandLine command, String... args) {

@@ -55,7 +55,7 @@ class LookupTest {
 
     @Test
     void refuses_what_it_does_not_know_with_the_words_of_the_requirements_reader() {
-        assertThat(run("matrix", "name pipes").err()).contains("Did you mean named-pipes");
+        assertThat(run("matrix", "name pipes").err()).contains("Did you mean named-pipes? See:");
         assertThat(run("matrix", "Linux").err()).contains("not Linux");
         assertThat(run("matrix", "OLE").err()).contains("ole-1.0 or ole-2.0");
         assertThat(run("matrix", "clipboard").err()).contains("has no row for clipboard");
