@@ -55,6 +55,14 @@ final class LauncherBuildIT {
     }
 
     @Test
+    void whatIsWrittenAboutTheRulesNeedsNoBuild() throws Exception {
+        Path about = Files.writeString(folder.resolve("rules/README.md"), "");
+        shell.run("./ipc-advisor --version");
+        Files.setLastModifiedTime(about, FileTime.from(Instant.now().plusSeconds(1)));
+        assertThat(shell.run("./ipc-advisor --version").err()).isEmpty();
+    }
+
+    @Test
     void standardInputIsNotTheBuilds() throws Exception {
         Ran ran = shell.run("printf '\\n' | ./ipc-advisor batch -");
         assertThat(ran.out()).startsWith("{\"line\":1,\"problems\":[");
