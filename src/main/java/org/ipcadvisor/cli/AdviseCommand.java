@@ -50,6 +50,7 @@ final class AdviseCommand implements Callable<Integer> {
             "The name ends in .json, so JSON is expected, and this looks like YAML. Rename the file, or write JSON.";
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     @Parameters(

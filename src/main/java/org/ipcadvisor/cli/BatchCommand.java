@@ -38,6 +38,7 @@ final class BatchCommand implements Callable<Integer> {
             "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     @Parameters(

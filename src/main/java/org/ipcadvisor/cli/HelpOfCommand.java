@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class HelpOfCommand implements Runnable {
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; without it, all are listed.")

@@ -16,6 +16,7 @@ enum Form {
             "Write targets for an application that runs alike on all of them (the short form), or components and links"
                     + " (the long form).";
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody adds keys once they are laid out
     private final Keys keys;
 
     Form(Keys keys) {

@@ -85,6 +85,11 @@ final class BatchCommandTest {
             }
 
             @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
+
+            @Override
             public int available() {
                 return 1; // nobody has to wait, so that nothing is sent on its way before
             }
