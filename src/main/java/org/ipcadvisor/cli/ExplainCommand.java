@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     @Spec
@@ -67,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         private boolean create;
 
         @Option(names = "--open", description = "The program opens the pipe or mailslot, or is the RPC client.")
+        @SuppressWarnings("unused") // what is not --create
         private boolean open;
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 abstract class ListCommand implements Callable<Integer> {
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     private final Call call;

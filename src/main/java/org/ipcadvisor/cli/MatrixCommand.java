@@ -43,6 +43,7 @@ final class MatrixCommand implements Callable<Integer> {
     }
 
     @Mixin
+    @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
     @Spec

@@ -11,6 +11,7 @@ import org.ipcadvisor.knowledge.Statement.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of restriction that a note may state: the cells of which it speaks, and its fields in {@code notes.yaml}. */
+@SuppressWarnings("ImmutableEnumChecker") // its sets are, and its readers keep nothing
 enum RestrictionKind {
     PARTIAL_API(Cells.YES, "error", Restriction.PartialApi::new),
     NOT_A_SUBSYSTEM(Cells.ANY, Restriction.NotASubsystem::new),
