@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A list of the only mechanisms that the requirements allow on a link. */
 public final class Allowance implements Premise {
 
-    private final Direction direction;
+    private final Way way;
     private final Constraints.Only only;
 
-    Allowance(Direction direction, Constraints.Only only) {
-        this.direction = direction;
+    Allowance(Way way, Constraints.Only only) {
+        this.way = way;
         this.only = only;
     }
 
-    /** The direction of the link. */
-    public Direction getDirection() {
-        return direction;
+    /** The way of building the link. */
+    public Way getWay() {
+        return way;
     }
 
     /** Whether the list holds a mechanism. */

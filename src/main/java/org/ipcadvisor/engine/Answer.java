@@ -7,26 +7,26 @@ import org.ipcadvisor.document.Place;
 import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
-/** What the requirements answer to a question on one direction of a link: a value, or nothing. */
+/** What the requirements answer to a question on one way of building a link: a value, or nothing. */
 public final class Answer implements Premise {
 
-    private final @Nullable Direction direction;
+    private final @Nullable Way way;
     private final Question question;
     private final @Nullable Object value;
     private final List<Fact> facts;
 
-    Answer(@Nullable Direction direction, Question question, @Nullable Object value, List<Fact> facts) {
-        this.direction = direction;
+    Answer(@Nullable Way way, Question question, @Nullable Object value, List<Fact> facts) {
+        this.way = way;
         this.question = question;
         this.value = value;
         this.facts = List.copyOf(facts);
     }
 
     /** The answer that one entry of the requirements gives. */
-    static <T> Answer of(@Nullable Direction direction, Question question, Need<T> need, Function<T, Object> value) {
+    static <T> Answer of(@Nullable Way way, Question question, Need<T> need, Function<T, Object> value) {
         T written = need.value();
         Object answer = written == null ? null : value.apply(written);
-        return new Answer(direction, question, answer, List.of(fact(need, String.valueOf(answer))));
+        return new Answer(way, question, answer, List.of(fact(need, String.valueOf(answer))));
     }
 
     /** What an entry of the requirements says, as a fact. */
@@ -35,9 +35,9 @@ public final class Answer implements Premise {
         return place == null ? new Fact.Unspecified(need.path()) : new Fact.Requirement(need.path(), place, said);
     }
 
-    /** The direction on which it was asked. */
-    public @Nullable Direction getDirection() {
-        return direction;
+    /** The way on which it was asked. */
+    public @Nullable Way getWay() {
+        return way;
     }
 
     /** What was asked. */

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** A mechanism that the requirements forbid on a link. */
 public final class Ban implements Premise {
 
-    private final Direction direction;
+    private final Way way;
     private final Need<Mechanism> forbidden;
 
-    Ban(Direction direction, Need<Mechanism> forbidden) {
-        this.direction = direction;
+    Ban(Way way, Need<Mechanism> forbidden) {
+        this.way = way;
         this.forbidden = forbidden;
     }
 
-    /** The direction of the link. */
-    public Direction getDirection() {
-        return direction;
+    /** The way of building the link. */
+    public Way getWay() {
+        return way;
     }
 
     /** The forbidden mechanism. */

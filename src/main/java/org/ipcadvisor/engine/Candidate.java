@@ -5,20 +5,20 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.jspecify.annotations.Nullable;
 
-/** A mechanism that is judged on one direction of a link. */
+/** A mechanism that is judged on one way of building a link. */
 public final class Candidate implements Premise {
 
-    private final Direction direction;
+    private final Way way;
     private final Mechanism mechanism;
 
-    Candidate(Direction direction, Mechanism mechanism) {
-        this.direction = direction;
+    Candidate(Way way, Mechanism mechanism) {
+        this.way = way;
         this.mechanism = mechanism;
     }
 
-    /** The direction on which it is judged. */
-    public Direction getDirection() {
-        return direction;
+    /** The way on which it is judged. */
+    public Way getWay() {
+        return way;
     }
 
     /** The mechanism. */

@@ -11,7 +11,7 @@ import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A finding about a mechanism on one direction of a link, as it holds in a session. */
+/** A finding about a mechanism on one way of building a link, as it holds in a session. */
 public final class Conclusion implements Premise {
 
     private final Candidate candidate;
@@ -52,9 +52,9 @@ public final class Conclusion implements Premise {
         return effect == Effect.CONDITION ? text.kind() : null;
     }
 
-    /** The direction on which it was found. */
-    public Direction getDirection() {
-        return candidate.getDirection();
+    /** The way on which it was found. */
+    public Way getWay() {
+        return candidate.getWay();
     }
 
     /** The mechanism that it concerns. */

@@ -2,7 +2,7 @@ package org.ipcadvisor.engine;
 
 import org.ipcadvisor.knowledge.Mechanism;
 
-/** That a source denies that the ends of a direction work together through a mechanism. */
+/** That a source denies that the ends of a link built one way work together through a mechanism. */
 public final class Denied {
 
     private final Candidate candidate;
@@ -11,8 +11,8 @@ public final class Denied {
         this.candidate = candidate;
     }
 
-    Direction direction() {
-        return candidate.getDirection();
+    Way way() {
+        return candidate.getWay();
     }
 
     Mechanism mechanism() {

@@ -50,9 +50,9 @@ public final class Endpoint implements Premise {
         return order;
     }
 
-    /** The direction of the link. */
-    public Direction getDirection() {
-        return candidate.getDirection();
+    /** The way of building the link. */
+    public Way getWay() {
+        return candidate.getWay();
     }
 
     /** The id of the mechanism. */
@@ -100,7 +100,7 @@ public final class Endpoint implements Premise {
         return isCopy() || role.getValue() == Role.CREATE;
     }
 
-    /** Whether it and another endpoint of the same direction have to reach each other. */
+    /** Whether it and another endpoint of the same way have to reach each other. */
     public boolean faces(Endpoint other) {
         return isCopy() || role.getValue() != other.role.getValue();
     }

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** The end that hosts an object, with another end that uses it: how the host runs, and under which users both do. */
 public final class Host implements Premise {
 
-    private final Direction direction;
+    private final Way way;
     private final @Nullable String component;
     private final Answer inService;
     private final Answer crossUser;
 
-    Host(Direction direction, @Nullable String component, Answer inService, Answer crossUser) {
-        this.direction = direction;
+    Host(Way way, @Nullable String component, Answer inService, Answer crossUser) {
+        this.way = way;
         this.component = component;
         this.inService = inService;
         this.crossUser = crossUser;
     }
 
-    /** The direction of the link. */
-    public Direction getDirection() {
-        return direction;
+    /** The way of building the link. */
+    public Way getWay() {
+        return way;
     }
 
     /** The name of the hosting component; null in the short form. */

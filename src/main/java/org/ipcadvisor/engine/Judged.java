@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict that they lead to
  * @param conditions the number of distinct conditions: those of one rule on one column count once
  * @param interoperation what is known of its ends working together
- * @param ways the ways of building the link, in the order written
+ * @param directions both ways of a link between two components, in the order written; else empty
  */
 record Judged(
         Mechanism mechanism,
@@ -26,7 +26,7 @@ record Judged(
         Verdict verdict,
         long conditions,
         Interoperation interoperation,
-        List<Way> ways) {
+        List<Direction> directions) {
 
     /** Refuses a verdict that rests on no cell and on no gap: silence is not a yes. */
     Judged {
@@ -35,16 +35,14 @@ record Judged(
         }
     }
 
-    static Judged of(Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Way> ways) {
-        return new Judged(mechanism, findings, Verdict.of(findings), conditions(findings), interoperation, ways);
+    static Judged of(
+            Mechanism mechanism, List<Finding> findings, Interoperation interoperation, List<Direction> directions) {
+        return new Judged(mechanism, findings, Verdict.of(findings), conditions(findings), interoperation, directions);
     }
 
     private static boolean isOfKnowledge(Fact fact) {
         return fact instanceof Fact.Cell || fact instanceof Fact.Gap;
     }
-
-    /** One way of building the link, and the verdict that it has by itself. */
-    record Way(org.ipcadvisor.engine.Direction direction, Verdict verdict) {}
 
     private static long conditions(List<Finding> findings) {
         record Condition(String rule, @Nullable String platform) {}
@@ -53,16 +51,6 @@ record Judged(
                 .map(f -> new Condition(f.rule(), f.platform()))
                 .distinct()
                 .count();
-    }
-
-    /** Both ways with their verdicts, of a link that has two. */
-    List<Direction> directions() {
-        return ways.size() < 2
-                ? List.of()
-                : ways.stream()
-                        .map(w -> new Direction(
-                                w.direction().creator(), w.direction().opener(), w.verdict()))
-                        .toList();
     }
 
     /** One sentence: why it has its verdict. */

@@ -18,38 +18,38 @@ final class LinkFacts {
 
     private final Link link;
     private final List<Mechanism> mechanisms;
-    private final List<Direction> directions;
+    private final List<Way> ways;
     private final List<Object> facts = new ArrayList<>();
 
     /** The facts of a link for the given mechanisms. */
     LinkFacts(Link link, List<Mechanism> mechanisms) {
         this.link = link;
         this.mechanisms = mechanisms;
-        this.directions = directions(link);
-        for (Direction direction : directions) {
-            addAnswers(direction);
-            addConstraints(direction);
+        this.ways = ways(link);
+        for (Way way : ways) {
+            addAnswers(way);
+            addConstraints(way);
             if (link instanceof Link.Copies copies) {
-                addCopies(direction, copies.application());
+                addCopies(way, copies.application());
             } else {
-                addEnds(direction);
+                addEnds(way);
             }
         }
     }
 
-    private static List<Direction> directions(Link link) {
+    private static List<Way> ways(Link link) {
         if (link instanceof Link.Between between) {
-            return Direction.both(between);
+            return Way.both(between);
         }
         if (link instanceof Link.Directed directed) {
-            return List.of(new Direction(link, directed.creates(), directed.opens()));
+            return List.of(new Way(link, directed.creates(), directed.opens()));
         }
-        return List.of(new Direction(link, null, null));
+        return List.of(new Way(link, null, null));
     }
 
     /** The ways of building the link, in the order written. */
-    List<Direction> directions() {
-        return directions;
+    List<Way> ways() {
+        return ways;
     }
 
     /** All facts, in a stable order. */
@@ -57,53 +57,53 @@ final class LinkFacts {
         return facts;
     }
 
-    private void addAnswers(Direction direction) {
+    private void addAnswers(Way way) {
         Needs needs = link.terms().needs();
-        facts.add(direction);
-        facts.add(interoperate(direction, needs));
-        facts.add(Answer.of(direction, Question.SOCKETS_API, needs.socketsApi(), api -> api.word()));
-        facts.add(Answer.of(direction, Question.RPC_TRANSPORT, needs.rpcTransport(), transport -> transport.word()));
-        facts.add(Answer.of(direction, Question.ACROSS_MACHINES, needs.acrossMachines(), across -> across));
-        facts.add(Answer.of(direction, Question.RECEIVER_WRITES, needs.receiverWrites(), writes -> writes));
+        facts.add(way);
+        facts.add(interoperate(way, needs));
+        facts.add(Answer.of(way, Question.SOCKETS_API, needs.socketsApi(), api -> api.word()));
+        facts.add(Answer.of(way, Question.RPC_TRANSPORT, needs.rpcTransport(), transport -> transport.word()));
+        facts.add(Answer.of(way, Question.ACROSS_MACHINES, needs.acrossMachines(), across -> across));
+        facts.add(Answer.of(way, Question.RECEIVER_WRITES, needs.receiverWrites(), writes -> writes));
     }
 
     /** Copies say whether they talk to each other; the ends of a link do by being linked. */
-    private Answer interoperate(Direction direction, Needs needs) {
+    private Answer interoperate(Way way, Needs needs) {
         if (link instanceof Link.Copies) {
-            return Answer.of(direction, Question.INTEROPERATE, needs.interoperate(), talk -> talk);
+            return Answer.of(way, Question.INTEROPERATE, needs.interoperate(), talk -> talk);
         }
         Link.Terms terms = link.terms();
         Fact linked = new Fact.Requirement(terms.path(), terms.place(), link.id());
-        return new Answer(direction, Question.INTEROPERATE, true, List.of(linked));
+        return new Answer(way, Question.INTEROPERATE, true, List.of(linked));
     }
 
-    private void addConstraints(Direction direction) {
+    private void addConstraints(Way way) {
         Constraints constraints = link.terms().constraints();
-        constraints.forbid().forEach(forbidden -> facts.add(new Ban(direction, forbidden)));
-        constraints.only().forEach(only -> facts.add(new Allowance(direction, only)));
+        constraints.forbid().forEach(forbidden -> facts.add(new Ban(way, forbidden)));
+        constraints.only().forEach(only -> facts.add(new Allowance(way, only)));
     }
 
-    private void addCopies(Direction direction, Component application) {
+    private void addCopies(Way way, Component application) {
         Needs needs = link.terms().needs();
         facts.add(new Host(
-                direction,
+                way,
                 null,
-                Answer.of(direction, Question.IN_SERVICE, needs.oleInService(), service -> service),
-                Answer.of(direction, Question.CROSS_USER, needs.oleCrossUser(), cross -> cross)));
+                Answer.of(way, Question.IN_SERVICE, needs.oleInService(), service -> service),
+                Answer.of(way, Question.CROSS_USER, needs.oleCrossUser(), cross -> cross)));
         for (Mechanism mechanism : mechanisms) {
-            Candidate candidate = new Candidate(direction, mechanism);
+            Candidate candidate = new Candidate(way, mechanism);
             facts.add(candidate);
             int order = 0;
             for (Target target : application.targets()) {
-                facts.add(new Endpoint(candidate, order++, null, target, role(direction, mechanism, target)));
+                facts.add(new Endpoint(candidate, order++, null, target, role(way, mechanism, target)));
             }
         }
     }
 
-    private Answer role(Direction direction, Mechanism mechanism, Target target) {
+    private Answer role(Way way, Mechanism mechanism, Target target) {
         RoleNeed asked = mechanism.roleNeed();
         if (asked == null) {
-            return new Answer(direction, Question.ROLE, null, List.of());
+            return new Answer(way, Question.ROLE, null, List.of());
         }
         Need<Role> need = switch (asked) {
             case PIPES -> target.pipes();
@@ -112,15 +112,15 @@ final class LinkFacts {
         };
         Role role = need.value();
         String said = role == null ? "" : asked.word(role);
-        return new Answer(direction, Question.ROLE, role, List.of(Answer.fact(need, said)));
+        return new Answer(way, Question.ROLE, role, List.of(Answer.fact(need, said)));
     }
 
-    private void addEnds(Direction direction) {
-        List<End> creators = Ends.creating(link, direction);
-        List<End> openers = Ends.opening(link, direction);
-        facts.addAll(new Users(direction, link.terms().needs(), creators, openers).facts());
+    private void addEnds(Way way) {
+        List<End> creators = Ends.creating(link, way);
+        List<End> openers = Ends.opening(link, way);
+        facts.addAll(new Users(way, link.terms().needs(), creators, openers).facts());
         for (Mechanism mechanism : mechanisms) {
-            Candidate candidate = new Candidate(direction, mechanism);
+            Candidate candidate = new Candidate(way, mechanism);
             facts.add(candidate);
             int order = 0;
             for (End creator : creators) {
@@ -136,7 +136,7 @@ final class LinkFacts {
     private int addTargets(Candidate candidate, End end, Role role, int first) {
         Component component = end.component();
         List<Fact> said = List.of(Answer.fact(end.need(), component.name()));
-        Answer answer = new Answer(candidate.getDirection(), Question.ROLE, role, said);
+        Answer answer = new Answer(candidate.getWay(), Question.ROLE, role, said);
         int order = first;
         for (Target target : component.targets()) {
             facts.add(new Endpoint(candidate, order++, component.name(), target, answer));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -21,16 +22,16 @@ import org.ipcadvisor.requirements.Link;
 final class LinkVerdicts {
 
     private final Link link;
-    private final List<Direction> directions;
-    private final Map<Direction, Map<Mechanism, List<Conclusion>>> conclusions;
+    private final List<Way> ways;
+    private final Map<Way, Map<Mechanism, List<Conclusion>>> conclusions;
     private final Set<Mechanism> denied;
     private final Interoperation undenied;
 
     LinkVerdicts(Link link, LinkFacts facts, Session.Held held) {
         this.link = link;
-        this.directions = facts.directions();
+        this.ways = facts.ways();
         this.conclusions = held.conclusions().stream()
-                .collect(groupingBy(Conclusion::getDirection, groupingBy(Conclusion::getMechanism)));
+                .collect(groupingBy(Conclusion::getWay, groupingBy(Conclusion::getMechanism)));
         this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
         this.undenied = undenied(link);
     }
@@ -62,26 +63,32 @@ final class LinkVerdicts {
     }
 
     private Judged judged(Mechanism mechanism) {
-        List<Judged.Way> ways = directions.stream()
-                .map(direction -> new Judged.Way(direction, verdict(direction, mechanism)))
-                .toList();
-        Judged.Way best =
-                ways.stream().min(Comparator.comparing(Judged.Way::verdict)).orElseThrow();
-        List<Finding> standing = Findings.ordered(conclusions(best.direction(), mechanism));
+        Way best = ways.stream()
+                .min(Comparator.comparing(way -> verdict(way, mechanism)))
+                .orElseThrow();
+        List<Finding> standing = Findings.ordered(conclusions(best, mechanism));
         Interoperation known = denied.contains(mechanism) ? Interoperation.DENIED : undenied;
-        return Judged.of(mechanism, standing, known, ways);
+        return Judged.of(mechanism, standing, known, directions(mechanism));
     }
 
-    /** The verdict on a mechanism in one direction by itself, whatever the other direction is like. */
-    private Verdict verdict(Direction direction, Mechanism mechanism) {
-        return Verdict.of(conclusions(direction, mechanism).stream()
+    private List<Direction> directions(Mechanism mechanism) {
+        return ways.size() == 1
+                ? List.of()
+                : ways.stream()
+                        .map(way -> new Direction(way.creator(), way.opener(), verdict(way, mechanism)))
+                        .toList();
+    }
+
+    /** The verdict on a mechanism built one way by itself, whatever the other way is like. */
+    private Verdict verdict(Way way, Mechanism mechanism) {
+        return Verdict.of(conclusions(way, mechanism).stream()
                 .filter(c -> !c.isComparison())
                 .map(Conclusion::finding)
                 .toList());
     }
 
-    private List<Conclusion> conclusions(Direction direction, Mechanism mechanism) {
-        return conclusions.getOrDefault(direction, Map.of()).getOrDefault(mechanism, List.of());
+    private List<Conclusion> conclusions(Way way, Mechanism mechanism) {
+        return conclusions.getOrDefault(way, Map.of()).getOrDefault(mechanism, List.of());
     }
 
     private String ends() {
@@ -92,8 +99,8 @@ final class LinkVerdicts {
                             .collect(Collectors.joining(", "));
         }
         if (link instanceof Link.Directed) {
-            Direction direction = directions.get(0);
-            return direction.creator() + " creates, " + direction.opener() + " opens";
+            Way way = ways.get(0);
+            return way.creator() + " creates, " + way.opener() + " opens";
         }
         List<String> names = link.components().stream().map(c -> c.name()).toList();
         if (link instanceof Link.Between) {

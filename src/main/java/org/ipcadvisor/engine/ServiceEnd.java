@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** An end of a link that is a service, facing an end whose account is not known to be the same. */
 public final class ServiceEnd implements Premise {
 
-    private final Direction direction;
+    private final Way way;
     private final String component;
     private final Role role;
     private final List<Fact> facts;
 
-    ServiceEnd(Direction direction, Component component, Role role, List<Fact> accounts) {
-        this.direction = direction;
+    ServiceEnd(Way way, Component component, Role role, List<Fact> accounts) {
+        this.way = way;
         this.component = component.name();
         this.role = role;
         List<Fact> cited = new ArrayList<>();
@@ -25,9 +25,9 @@ public final class ServiceEnd implements Premise {
         this.facts = List.copyOf(cited);
     }
 
-    /** The direction of the link. */
-    public Direction getDirection() {
-        return direction;
+    /** The way of building the link. */
+    public Way getWay() {
+        return way;
     }
 
     /** The name of the component that is a service. */

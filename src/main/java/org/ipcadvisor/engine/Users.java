@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Users {
 
-    private final Direction direction;
+    private final Way way;
     private final Needs needs;
     private final Map<Hosting, Set<Fact>> hosts = new LinkedHashMap<>();
     private final Map<Serving, Set<Fact>> services = new LinkedHashMap<>();
@@ -32,8 +32,8 @@ final class Users {
     /** A service in a role. */
     private record Serving(Component component, Role role) {}
 
-    Users(Direction direction, Needs needs, List<End> creators, List<End> openers) {
-        this.direction = direction;
+    Users(Way way, Needs needs, List<End> creators, List<End> openers) {
+        this.way = way;
         this.needs = needs;
         for (End creator : creators) {
             for (End opener : openers) {
@@ -65,12 +65,9 @@ final class Users {
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         hosts.forEach((host, accounts) -> facts.add(new Host(
-                direction,
-                host.component().name(),
-                inService(host.component()),
-                crossUser(host.otherUser(), accounts))));
-        services.forEach((end, accounts) ->
-                facts.add(new ServiceEnd(direction, end.component(), end.role(), List.copyOf(accounts))));
+                way, host.component().name(), inService(host.component()), crossUser(host.otherUser(), accounts))));
+        services.forEach(
+                (end, accounts) -> facts.add(new ServiceEnd(way, end.component(), end.role(), List.copyOf(accounts))));
         return facts;
     }
 
@@ -78,7 +75,7 @@ final class Users {
     private Answer inService(Component creator) {
         Need<Boolean> written = needs.oleInService();
         return written.isWritten()
-                ? Answer.of(direction, Question.IN_SERVICE, written, service -> service)
+                ? Answer.of(way, Question.IN_SERVICE, written, service -> service)
                 : runsAsService(creator.runsAs());
     }
 
@@ -86,15 +83,15 @@ final class Users {
         RunsAs runs = runsAs.value();
         Boolean service = runs == null ? null : runs == RunsAs.SERVICE;
         String said = String.valueOf(runs).toLowerCase(Locale.ROOT);
-        return new Answer(direction, Question.IN_SERVICE, service, List.of(Answer.fact(runsAs, said)));
+        return new Answer(way, Question.IN_SERVICE, service, List.of(Answer.fact(runsAs, said)));
     }
 
     /** What is written of the object's user, or else whether the two accounts differ. */
     private Answer crossUser(@Nullable Boolean otherUser, Set<Fact> accounts) {
         Need<Boolean> written = needs.oleCrossUser();
         return written.isWritten()
-                ? Answer.of(direction, Question.CROSS_USER, written, cross -> cross)
-                : new Answer(direction, Question.CROSS_USER, otherUser, List.copyOf(accounts));
+                ? Answer.of(way, Question.CROSS_USER, written, cross -> cross)
+                : new Answer(way, Question.CROSS_USER, otherUser, List.copyOf(accounts));
     }
 
     private static Fact accountFact(Component component) {

@@ -8,23 +8,23 @@ import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
 /** One way of building a link: who creates and who opens. Most links have one; a link between two components has two. */
-public final class Direction implements Premise {
+public final class Way implements Premise {
 
     private final Link link;
     private final @Nullable Need<Component> creates;
     private final @Nullable Need<Component> opens;
-    private @Nullable Direction opposite;
+    private @Nullable Way opposite;
 
-    Direction(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens) {
+    Way(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens) {
         this.link = link;
         this.creates = creates;
         this.opens = opens;
     }
 
     /** The two ways of building a link between two components, the first-named one creating first. */
-    static List<Direction> both(Link.Between link) {
-        Direction there = new Direction(link, link.first(), link.second());
-        Direction back = new Direction(link, link.second(), link.first());
+    static List<Way> both(Link.Between link) {
+        Way there = new Way(link, link.first(), link.second());
+        Way back = new Way(link, link.second(), link.first());
         there.opposite = back;
         back.opposite = there;
         return List.of(there, back);
@@ -35,7 +35,7 @@ public final class Direction implements Premise {
     }
 
     /** The other way of building the link; null if there is none. */
-    public @Nullable Direction getOpposite() {
+    public @Nullable Way getOpposite() {
         return opposite;
     }
 
