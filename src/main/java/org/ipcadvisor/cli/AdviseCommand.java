@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes:",
             "  0  every file was judged, and nothing is below the gate",
-            "  1  the verdict of a link, or of what was chosen for it, is at or below --fail-on",
+            "  1  a link, or what was chosen for it, is at or below --fail-on",
             "  2  bad usage, or a bad file; this outranks 1",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",

@@ -22,16 +22,18 @@ enum Gate {
 
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
     List<String> causes(Advice advice) {
-        return advice.links().stream().flatMap(this::causes).toList();
+        boolean one = advice.links().size() == 1;
+        return advice.links().stream().flatMap(link -> causes(link, one)).toList();
     }
 
-    private Stream<String> causes(LinkAdvice link) {
-        Stream<String> own =
-                stops(link.verdict()) ? Stream.of(cause("link " + link.id(), link.verdict())) : Stream.empty();
+    private Stream<String> causes(LinkAdvice link, boolean one) {
+        String on = one ? "" : "on link " + link.id() + ", ";
+        Stream<String> own = stops(link.verdict())
+                ? Stream.of(cause(one ? "the application" : "link " + link.id(), link.verdict()))
+                : Stream.empty();
         Stream<String> chosen = link.mechanisms().stream()
                 .filter(mechanism -> mechanism.mechanism().equals(link.chosen()) && stops(mechanism.verdict()))
-                .map(mechanism ->
-                        cause("on link " + link.id() + ", the chosen " + mechanism.name(), mechanism.verdict()));
+                .map(mechanism -> cause(on + "the chosen " + mechanism.name(), mechanism.verdict()));
         return Stream.concat(own, chosen);
     }
 

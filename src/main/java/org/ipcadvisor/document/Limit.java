@@ -7,7 +7,7 @@ public enum Limit {
     SCALAR_CHARACTERS(1 << 16, "characters in one value"),
     KEY_CHARACTERS(1_024, "characters in one key"),
     NUMBER_DIGITS(100, "characters in one number"),
-    NAME_CHARACTERS(200, "characters in the name of an application, a component, a link or an account"),
+    NAME_CHARACTERS(200, "characters in one name"),
     COMPONENTS(100, "components in a document"),
     LINKS(200, "links in a document"),
     PAIRS(20_000, "pairs of targets that the links of a document join"),

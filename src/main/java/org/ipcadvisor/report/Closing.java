@@ -31,7 +31,10 @@ final class Closing {
             advice.assumptions().forEach(this::assumption);
         }
         page.blank();
-        page.paragraph("A verdict says that each end has the mechanism in its role. On interoperation:", 0);
+        page.paragraph(
+                "A verdict says that each end has the mechanism in its role; whether it suits the purpose, it does not say. On"
+                        + " interoperation:",
+                0);
         for (Interoperation value : Interoperation.values()) {
             if (stands(value)) {
                 page.labelled(value.word(), List.of(meaning(value)));

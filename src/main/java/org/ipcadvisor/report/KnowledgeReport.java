@@ -67,7 +67,7 @@ public final class KnowledgeReport {
         for (Note note : knowledge.notes()) {
             page.paragraph("(" + note.number() + ") " + note.says(), 4);
             String kinds = statements(note).map(Statement::kind).distinct().collect(Collectors.joining(", "));
-            page.paragraph("    ", "    ", where(note) + " Restricts: " + kinds + ".");
+            page.paragraph("    ", "    ", where(note) + " Read as: " + kinds + ".");
         }
         return page.text();
     }

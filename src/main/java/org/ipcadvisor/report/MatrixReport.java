@@ -37,7 +37,7 @@ public final class MatrixReport {
         if (!notes.isEmpty()) {
             page.blank();
         }
-        notes.forEach(note -> page.paragraph("(" + note.number() + ") " + note.says(), 4));
+        notes.forEach(note -> page.paragraph(matrix.label(note) + " " + note.says(), 4));
         page.blank();
         page.paragraph(source(), 2);
         return page.text();
@@ -57,7 +57,7 @@ public final class MatrixReport {
         String rows =
                 table.map(line -> "| " + String.join(" | ", line) + " |\n").collect(Collectors.joining());
         String notes = matrix.notes().stream()
-                .map(note -> "- (" + note.number() + ") " + note.says() + "\n")
+                .map(note -> "- " + matrix.label(note) + " " + note.says() + "\n")
                 .collect(Collectors.joining());
         return rows + "\n" + (notes.isEmpty() ? "" : notes + "\n") + source() + "\n";
     }

@@ -1,13 +1,13 @@
 package org.ipcadvisor.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A sentence with several names in one place of its pattern, its verb in the plural where that place is the subject. */
 final class Phrase {
@@ -23,6 +23,7 @@ final class Phrase {
 
     private static final Pattern NAME =
             Pattern.compile("(\\b(?:of|on|from|with) )?\\{(\\w+)}(?: (is|has|does|was)\\b)?");
+    private static final Pattern NEGATION = Pattern.compile("\\bnot? $");
     private static final int BEFORE = 1;
     private static final int WHICH = 2;
     private static final int VERB = 3;
@@ -35,7 +36,11 @@ final class Phrase {
 
     /** The sentence, safe to print. */
     static String of(String pattern, Map<String, Set<String>> names) {
-        return NAME.matcher(Inert.text(pattern)).replaceAll(found -> Matcher.quoteReplacement(filled(found, names)));
+        String text = Inert.text(pattern);
+        return NAME.matcher(text).replaceAll(found -> {
+            boolean negated = NEGATION.matcher(text.substring(0, found.start())).find();
+            return Matcher.quoteReplacement(filled(found, names, negated ? " or " : " and "));
+        });
     }
 
     /** The sentence with "each of these", or what its pattern asks for, instead of the mechanisms' names. */
@@ -58,7 +63,7 @@ final class Phrase {
         return some;
     }
 
-    private static String filled(MatchResult found, Map<String, Set<String>> names) {
+    private static String filled(MatchResult found, Map<String, Set<String>> names, String last) {
         Set<String> values = names.get(found.group(WHICH));
         if (values == null) {
             return found.group();
@@ -66,8 +71,13 @@ final class Phrase {
         String before = Objects.requireNonNullElse(found.group(BEFORE), "");
         String verb = found.group(VERB);
         boolean plural = before.isEmpty() && values.size() > 1;
-        String list =
-                before + values.stream().map(Inert::text).map(Page::together).collect(Collectors.joining(", "));
+        String list = before
+                + listed(values.stream().map(Inert::text).map(Page::together).toList(), last);
         return verb == null ? list : list + ' ' + (plural ? PLURAL.getOrDefault(verb, verb) : verb);
+    }
+
+    private static String listed(List<String> names, String last) {
+        int end = names.size() - 1;
+        return end <= 0 ? String.join("", names) : String.join(", ", names.subList(0, end)) + last + names.get(end);
     }
 }

@@ -79,7 +79,7 @@ class OtherSourceTest {
         found(JUDGE, link("Lisa", "Newton"), "tubes")
                 .verdict(Verdict.VIABLE)
                 .by("OPEN-ONLY")
-                .informs("Newton has only to open the tube, and can.");
+                .informs("Newton can open the tube, as it is asked to.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class RolesRulesTest {
     void the_opening_end_of_a_link_may_be_on_windows_95() {
         found(CLIENT_ON_95, "named-pipes")
                 .by("OPEN-ONLY")
-                .informs("Windows 95 has only to open the pipe, and can.")
+                .informs("Windows 95 can open the pipe, as it is asked to.")
                 .because(
                         "KB95900 Named pipes x Win9x = YES(3)",
                         "KB95900 note 3",

@@ -19,7 +19,7 @@ class SilenceRulesTest {
     void a_yes_does_not_say_that_another_machine_is_reached() {
         found(Asking.nothing().acrossMachines(true).on("Windows 95"), "windows-sockets")
                 .by("SILENT-ON-MACHINES")
-                .verify("Test Windows sockets between Windows 95 and another machine:"
+                .verify("Test Windows sockets from Windows 95 to another machine:"
                         + " KB95900 does not say that this works.")
                 .because(
                         "KB95900 Windows sockets x Win9x = YES",
@@ -41,18 +41,19 @@ class SilenceRulesTest {
         found(across.on("Win32s"), "rpc").nothingBy("SILENT-ON-MACHINES");
         found(across.on("Win32s"), "dde")
                 .by("SILENT-ON-MACHINES")
-                .verify("Test DDE between Win32s and another machine: KB95900 does not say that this works.");
+                .verify("Test DDE from Win32s to another machine: KB95900 does not say that this works.");
         found(across.on("Windows 95"), "rpc")
                 .by("SILENT-ON-MACHINES")
-                .verify("Test RPC between Windows 95 and another machine: KB95900 does not say that this works.");
+                .verify("Test RPC from Windows 95 to another machine: KB95900 does not say that this works.");
     }
 
     @Test
     void a_yes_does_not_say_that_a_service_and_another_user_reach_each_other() {
         found(FOR_ANOTHER_USER, "named-pipes")
                 .by("SILENT-ON-USERS")
-                .verify("Test Named pipes between the service on Windows NT 4.0 and the other end's user:"
-                        + " KB95900 does not say that this works.")
+                .verify(
+                        "Test whether the other end's user and the service on Windows NT 4.0 reach each other over Named pipes:"
+                                + " KB95900 does not say so.")
                 .because(
                         "KB95900 Named pipes x WinNT = YES",
                         "/components/engine/targets/0 = Windows NT 4.0",
@@ -68,20 +69,20 @@ class SilenceRulesTest {
         found(opening, "dde")
                 .by("SILENT-ON-USERS")
                 .as(OPEN)
-                .verify("Test DDE between the service on Windows NT 4.0 and the other end's user:"
-                        + " KB95900 does not say that this works.");
+                .verify("Test whether the other end's user and the service on Windows NT 4.0 reach each other over DDE:"
+                        + " KB95900 does not say so.");
         Link both = Asking.nothing()
                 .from(service("one", "LocalSystem", "Windows 2000"), service("two", "Operator", "Windows NT 4.0"));
         found(both, "dde")
                 .by("SILENT-ON-USERS")
                 .as(CREATE)
-                .verify("Test DDE between the service on Windows 2000 and the other end's user:"
-                        + " KB95900 does not say that this works.");
+                .verify("Test whether the other end's user and the service on Windows 2000 reach each other over DDE:"
+                        + " KB95900 does not say so.");
         found(both, "dde")
                 .by("SILENT-ON-USERS")
                 .as(OPEN)
-                .verify("Test DDE between the service on Windows NT 4.0 and the other end's user:"
-                        + " KB95900 does not say that this works.");
+                .verify("Test whether the other end's user and the service on Windows NT 4.0 reach each other over DDE:"
+                        + " KB95900 does not say so.");
     }
 
     @Test

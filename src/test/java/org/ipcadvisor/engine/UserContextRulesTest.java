@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserContextRulesTest {
 
     private static final String RULE = "OTHER-USER";
-    private static final String BLOCKS = "A service on Windows NT 4.0 is to host the OLE 2.0 object for another user,"
-            + " from whose context access fails.";
+    private static final String BLOCKS =
+            "The OLE 2.0 object on Windows NT 4.0 is to be hosted by a service for another user,"
+                    + " from whose context access fails.";
     private static final String INFORMS = "A service on Windows NT 4.0 hosts the OLE 2.0 object for its own user,"
             + " from whose context it can be used.";
     private static final String DECIDE = "Say who hosts and who uses the OLE 2.0 object on Windows NT 4.0:"
@@ -39,11 +40,11 @@ class UserContextRulesTest {
         Link link = Asking.nothing().inService(true).crossUser(true).on(product);
         found(link, "ole-1.0")
                 .by(RULE)
-                .blocks("A service on " + product + " is to host the OLE 1.0 object for another user,"
+                .blocks("The OLE 1.0 object on " + product + " is to be hosted by a service for another user,"
                         + " from whose context access fails.");
         found(link, "ole-2.0")
                 .by(RULE)
-                .blocks("A service on " + product + " is to host the OLE 2.0 object for another user,"
+                .blocks("The OLE 2.0 object on " + product + " is to be hosted by a service for another user,"
                         + " from whose context access fails.");
     }
 

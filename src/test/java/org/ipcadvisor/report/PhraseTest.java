@@ -24,15 +24,15 @@ class PhraseTest {
 
     @Test
     void severalNamesAreAListAndThePluralOfTheirVerb() {
-        assertThat(Phrase.of("{product} has no {mechanism}.", TWO)).isEqualTo("Win16, POSIX have no DDE, RPC.");
+        assertThat(Phrase.of("{product} has no {mechanism}.", TWO)).isEqualTo("Win16 and POSIX have no DDE or RPC.");
         assertThat(Phrase.of("The other way, {mechanism} is out, which {product} does not like.", TWO))
-                .isEqualTo("The other way, DDE, RPC are out, which Win16, POSIX do not like.");
+                .isEqualTo("The other way, DDE and RPC are out, which Win16 and POSIX do not like.");
     }
 
     @Test
     void theVerbOfAnotherSubjectStays() {
         assertThat(Phrase.of("The queue of {product} does not work, and a service on {product} is asked.", TWO))
-                .isEqualTo("The queue of Win16, POSIX does not work, and a service on Win16, POSIX is asked.");
+                .isEqualTo("The queue of Win16 and POSIX does not work, and a service on Win16 and POSIX is asked.");
     }
 
     @Test

@@ -26,20 +26,20 @@ class RemarkTest {
     @Test
     void mechanismsOfOneProductAreOneSentence() {
         assertThat(told(block(block(new Found(), "dde", "POSIX"), "rpc", "POSIX")))
-                .containsExactly("POSIX has no DDE, RPC.");
+                .containsExactly("POSIX has no DDE or RPC.");
     }
 
     @Test
     void productsThatLackTheSameAreOneSentence() {
         Found found = new Found();
         List.of("dde", "rpc").forEach(m -> List.of("POSIX", "OS/2").forEach(p -> block(found, m, p)));
-        assertThat(told(found)).containsExactly("POSIX, OS/2 have no DDE, RPC.");
+        assertThat(told(found)).containsExactly("POSIX and OS/2 have no DDE or RPC.");
     }
 
     @Test
     void productsThatLackOtherThingsAreNot() {
         Found found = block(block(block(new Found(), "dde", "POSIX"), "rpc", "POSIX"), "rpc", "OS/2");
-        assertThat(told(found)).containsExactly("POSIX has no DDE, RPC.", "OS/2 has no RPC.");
+        assertThat(told(found)).containsExactly("POSIX has no DDE or RPC.", "OS/2 has no RPC.");
     }
 
     @Test

@@ -122,8 +122,8 @@ class TextReportTest {
                 Case.of("Few").file("folder/few.yaml").link("application", "", Interoperation.NOT_ASKED, null, found);
         assertThat(text(some, EXPLAINED))
                 .startsWith("Few: viable\n  folder/few.yaml, by KB95900 of 2004-09-27\n")
-                .contains("Windows 95, Windows 98 are asked to create a pipe. [Named pipes;\n")
-                .contains("                  note 3; line 5]\n")
+                .contains("Windows 95 and Windows 98 are asked to create a pipe.\n")
+                .contains("                  [Named pipes; note 3; line 5]\n")
                 .contains("     └─ few.yaml:5:3 /needs/pipes: create\n")
                 .containsOnlyOnce("  ├─ few.yaml:3:9 /targets/0: Windows 95\n")
                 .containsOnlyOnce("  └─ few.yaml:3:10 /targets/1: Windows 98\n");
@@ -149,7 +149,7 @@ class TextReportTest {
         assertThat(text(
                         Case.of("Few").link("application", "", Interoperation.NOT_ASKED, null, found),
                         TextOptions.plain()))
-                .contains("No DDE, RPC. [/constraints/forbid; /needs/rpc/transport]\n");
+                .contains("No DDE or RPC. [/constraints/forbid;\n                  /needs/rpc/transport]\n");
     }
 
     @Test
@@ -195,7 +195,7 @@ class TextReportTest {
         assertThat(text(
                         Case.of("Few").link("application", "", Interoperation.NOT_ASKED, null, found),
                         TextOptions.plain()))
-                .contains("OS/2, MS-DOS have no DDE, RPC.\n");
+                .contains("OS/2 and MS-DOS have no DDE or RPC.\n");
     }
 
     @Test

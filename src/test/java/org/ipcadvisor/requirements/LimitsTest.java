@@ -28,8 +28,7 @@ class LimitsTest {
                 .isEqualTo(longest);
         assertThat(problems("version: 1\napplication: " + longest + "!\ntargets: [DOS]\n"))
                 .containsExactly("2:14 limit /application: The name for application has 201 characters. The limit"
-                        + " NAME_CHARACTERS is 200 characters in the name of an application, a component, a link or an"
-                        + " account.");
+                        + " NAME_CHARACTERS is 200 characters in one name.");
     }
 
     @Test
