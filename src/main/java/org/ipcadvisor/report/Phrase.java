@@ -23,7 +23,7 @@ final class Phrase {
 
     private static final Pattern NAME =
             Pattern.compile("(\\b(?:of|on|from|with) )?\\{(\\w+)}(?: (is|has|does|was)\\b)?");
-    private static final Pattern NEGATION = Pattern.compile("\\bnot? $");
+    private static final Pattern NEGATION = Pattern.compile("\\b[Nn]ot? $");
     private static final int BEFORE = 1;
     private static final int WHICH = 2;
     private static final int VERB = 3;

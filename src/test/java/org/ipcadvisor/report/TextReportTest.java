@@ -149,7 +149,7 @@ class TextReportTest {
         assertThat(text(
                         Case.of("Few").link("application", "", Interoperation.NOT_ASKED, null, found),
                         TextOptions.plain()))
-                .contains("No DDE or RPC. [/constraints/forbid;\n                  /needs/rpc/transport]\n");
+                .contains("No DDE or RPC. [/constraints/forbid; /needs/rpc/transport]\n");
     }
 
     @Test
