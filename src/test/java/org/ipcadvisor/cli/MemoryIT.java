@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ipcadvisor.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,9 @@ final class MemoryIT {
     /** The most memory that a process has had, in kB: the launcher becomes the program, so that one number tells it. */
     private static long peak(Process process) throws InterruptedException {
         long peak = 0;
-        while (process.isAlive()) {
+        do {
             peak = Math.max(peak, peakUntilNow(process.pid()));
-            Thread.sleep(5);
-        }
+        } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
         return peak;
     }
 
