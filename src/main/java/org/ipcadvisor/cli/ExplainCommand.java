@@ -1,7 +1,6 @@
 package org.ipcadvisor.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
@@ -17,12 +16,8 @@ import org.ipcadvisor.report.ExplainReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains what is known of a mechanism on a platform: the advice for a program that runs there and asks nothing else. */
 @Command(
@@ -34,14 +29,7 @@ import picocli.CommandLine.Spec;
             "  ipc-advisor explain 'named pipes' 'Windows 95' --create",
             "  ipc-advisor explain rpc win32s"
         })
-final class ExplainCommand implements Callable<Integer> {
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final HelpOption help = new HelpOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ExplainCommand extends LookupCommand {
 
     @Parameters(
             index = "0",
@@ -55,10 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Asked asked;
 
-    private final Call call;
-
     ExplainCommand(Call call) {
-        this.call = call;
+        super(call);
     }
 
     /** The role in which the program takes part. */
@@ -73,14 +59,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnfinishedException {
+    String text(int width) {
         Advisor advisor = Advisor.standard();
         Knowledge knowledge = advisor.knowledge();
         Mechanism row = found(knowledge.mechanismNames().find(mechanism));
         Product product = found(knowledge.productNames().find(platform));
         String title = row.name() + " on " + product.name() + said();
-        ExplainReport report = new ExplainReport(call.terminal().columns());
-        return Printed.on(call, report.of(title, judged(advisor, row, product)));
+        return new ExplainReport(width).of(title, judged(advisor, row, product));
     }
 
     /** The mechanism as it is judged for a program that runs on the product alone. */
@@ -131,12 +116,5 @@ final class ExplainCommand implements Callable<Integer> {
             throw usage(refused.message());
         }
         return ((Naming.Found<T>) naming).value();
-    }
-
-    private ParameterException usage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException(sentence);
-        }
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

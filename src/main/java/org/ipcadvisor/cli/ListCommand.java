@@ -1,32 +1,23 @@
 package org.ipcadvisor.cli;
 
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.report.KnowledgeReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists something of what is known. */
-abstract class ListCommand implements Callable<Integer> {
+abstract class ListCommand extends LookupCommand {
 
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final HelpOption help = new HelpOption();
-
-    private final Call call;
     private final Function<KnowledgeReport, String> listed;
 
     private ListCommand(Call call, Function<KnowledgeReport, String> listed) {
-        this.call = call;
+        super(call);
         this.listed = listed;
     }
 
     @Override
-    public Integer call() throws UnfinishedException {
-        Knowledge knowledge = Knowledge.shipped();
-        KnowledgeReport report = new KnowledgeReport(knowledge, call.terminal().columns());
-        return Printed.on(call, listed.apply(report));
+    final String text(int width) {
+        return listed.apply(new KnowledgeReport(Knowledge.shipped(), width));
     }
 
     @Command(

@@ -2,7 +2,6 @@ package org.ipcadvisor.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Naming;
@@ -11,14 +10,10 @@ import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.report.Matrix;
 import org.ipcadvisor.report.MatrixJson;
 import org.ipcadvisor.report.MatrixReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows the table of the sources, or a row, a column or a cell of it. */
 @Command(
@@ -32,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  ipc-advisor matrix 'Windows 95'",
             "  ipc-advisor matrix rpc win32s --format json"
         })
-final class MatrixCommand implements Callable<Integer> {
+final class MatrixCommand extends LookupCommand {
 
     /** The notations of the table. */
     enum Notation {
@@ -41,13 +36,6 @@ final class MatrixCommand implements Callable<Integer> {
         CSV,
         MARKDOWN
     }
-
-    @Mixin
-    @SuppressWarnings("unused") // picocli reads it
-    private final HelpOption help = new HelpOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..2",
@@ -62,23 +50,19 @@ final class MatrixCommand implements Callable<Integer> {
             description = "text, json, csv or markdown; text unless said.")
     private Notation format = Notation.TEXT;
 
-    private final Call call;
-
     MatrixCommand(Call call) {
-        this.call = call;
+        super(call);
     }
 
     @Override
-    public Integer call() throws UnfinishedException {
+    String text(int width) {
         Matrix matrix = matrix(Knowledge.shipped());
-        return Printed.on(
-                call,
-                switch (format) {
-                    case TEXT -> new MatrixReport(matrix).text(call.terminal().columns());
-                    case JSON -> MatrixJson.of(matrix);
-                    case CSV -> new MatrixReport(matrix).csv();
-                    case MARKDOWN -> new MatrixReport(matrix).markdown();
-                });
+        return switch (format) {
+            case TEXT -> new MatrixReport(matrix).text(width);
+            case JSON -> MatrixJson.of(matrix);
+            case CSV -> new MatrixReport(matrix).csv();
+            case MARKDOWN -> new MatrixReport(matrix).markdown();
+        };
     }
 
     private Matrix matrix(Knowledge knowledge) {
@@ -120,12 +104,5 @@ final class MatrixCommand implements Callable<Integer> {
         }
         return usage(String.format(
                 Locale.ROOT, "Name one mechanism and one platform at most; '%s' is the second of its kind.", name));
-    }
-
-    private ParameterException usage(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException(sentence);
-        }
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

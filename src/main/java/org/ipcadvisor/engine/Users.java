@@ -82,7 +82,7 @@ final class Users {
     private Answer runsAsService(Need<RunsAs> runsAs) {
         RunsAs runs = runsAs.value();
         Boolean service = runs == null ? null : runs == RunsAs.SERVICE;
-        String said = String.valueOf(runs).toLowerCase(Locale.ROOT);
+        String said = runs == null ? "" : runs.word();
         return new Answer(way, Question.IN_SERVICE, service, List.of(Answer.fact(runsAs, said)));
     }
 

@@ -60,6 +60,16 @@ public record Knowledge(
         return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** The rows that a note names because the table marks it nowhere; none for a note that is marked. */
+    public List<Mechanism> rowsNamedBy(Note note) {
+        return statements.stream()
+                .filter(s -> s.note().equals(note))
+                .flatMap(s -> s.mechanisms().stream())
+                .distinct()
+                .map(this::mechanism)
+                .toList();
+    }
+
     /** What the given sources say of it; the names stay as they are. */
     public Knowledge only(Collection<String> ids) {
         return new Knowledge(

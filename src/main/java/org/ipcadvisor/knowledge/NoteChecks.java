@@ -46,8 +46,7 @@ final class NoteChecks {
                 .toList();
         if (!elsewhere.isEmpty()) {
             Mark mark = elsewhere.get(0);
-            String where =
-                    Matrix.FILE + ':' + mark.place().line() + ':' + mark.place().column();
+            String where = Matrix.FILE + ':' + mark.place();
             String said =
                     "The note says \"marks: " + any.marks().word() + "\", and its number stands at " + where + '.';
             note.table().problem("marks", said);

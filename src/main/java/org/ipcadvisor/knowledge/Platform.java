@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param id the id of the contract, as {@code win9x}
  * @param name the source's own name, as "Win9x"
- * @param order the column's position, from 0
  * @param win32 whether programs for it are Win32 programs
  * @param notes the numbers of the notes that its heading carries
  */
-public record Platform(String id, String name, int order, boolean win32, List<Integer> notes) {}
+public record Platform(String id, String name, boolean win32, List<Integer> notes) {}

@@ -51,7 +51,7 @@ final class PlatformsReader {
         if (notes == null && !name.isEmpty()) {
             table.problem("The table has no column \"" + name + "\".");
         }
-        platforms.add(new Platform(id, name, platforms.size(), table.flag("win32"), notes == null ? List.of() : notes));
+        platforms.add(new Platform(id, name, table.flag("win32"), notes == null ? List.of() : notes));
         List<String> aliases = new ArrayList<>(table.texts("aliases"));
         aliases.add(id);
         Product column = new Product(name, id, table.flag("version"), aliases);

@@ -1,6 +1,5 @@
 package org.ipcadvisor.report;
 
-import java.util.Locale;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
@@ -25,7 +24,7 @@ final class FindingJson {
         json.writeStringProperty("component", finding.component());
         json.writeStringProperty("product", finding.product());
         json.writeStringProperty("platform", finding.platform());
-        json.writeStringProperty("role", role == null ? null : role.name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("role", role == null ? null : role.word());
         json.writeStringProperty("message", finding.message());
         json.writeArrayPropertyStart("because");
         for (Fact fact : finding.because()) {

@@ -88,11 +88,7 @@ public final class KnowledgeReport {
         if (!cells.isEmpty()) {
             return "Stands at " + String.join(", ", cells) + ".";
         }
-        String rows = statements(note)
-                .flatMap(s -> s.mechanisms().stream())
-                .distinct()
-                .map(id -> knowledge.mechanism(id).name())
-                .collect(Collectors.joining(", "));
+        String rows = knowledge.rowsNamedBy(note).stream().map(Mechanism::name).collect(Collectors.joining(", "));
         return "Stands nowhere in the table; speaks of " + rows + ".";
     }
 

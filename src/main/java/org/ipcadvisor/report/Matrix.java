@@ -67,12 +67,8 @@ public record Matrix(Knowledge knowledge, List<Mechanism> rows, List<Platform> c
 
     /** A note's mark, as "(3)"; one that stands nowhere in the table says so, and of which rows it speaks. */
     String label(Note note) {
-        List<String> unmarked = knowledge.statements().stream()
-                .filter(s -> s.note().equals(note))
-                .flatMap(s -> s.mechanisms().stream())
-                .distinct()
-                .map(id -> knowledge.mechanism(id).name())
-                .toList();
+        List<String> unmarked =
+                knowledge.rowsNamedBy(note).stream().map(Mechanism::name).toList();
         return unmarked.isEmpty()
                 ? "(" + note.number() + ")"
                 : "(" + note.number() + ", marked nowhere, on " + String.join(" and ", unmarked) + ")";

@@ -1,7 +1,14 @@
 package org.ipcadvisor.requirements;
 
+import java.util.Locale;
+
 /** How a component's process is started. */
 public enum RunsAs {
     SERVICE,
-    APPLICATION
+    APPLICATION;
+
+    /** The word of the requirements file, as {@code service}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -2,7 +2,6 @@ package org.ipcadvisor.requirements;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.ipcadvisor.knowledge.Role;
@@ -22,7 +21,7 @@ final class Words<T> {
 
     static final Words<Transport> TRANSPORTS = of(Transport.values(), Transport::word);
     static final Words<SocketsApi> SOCKETS_APIS = of(SocketsApi.values(), SocketsApi::word);
-    static final Words<RunsAs> RUNS_AS = of(RunsAs.values(), as -> as.name().toLowerCase(Locale.ROOT));
+    static final Words<RunsAs> RUNS_AS = of(RunsAs.values(), RunsAs::word);
 
     private final Map<String, T> meanings = new LinkedHashMap<>();
 
