@@ -96,6 +96,8 @@ public final class Advisor {
                 requirements.assumptions().stream()
                         .map(assumption -> assumed(requirements, assumption, links))
                         .toList(),
+                List.of(),
+                null,
                 requirements.warnings());
     }
 

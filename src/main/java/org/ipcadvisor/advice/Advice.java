@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources that spoke
  * @param links the advice for each link, in the order written
  * @param assumptions the assumptions that it rests on
+ * @param sourceFindings the gaps and frictions of the sources on which it touches
+ * @param plan the fewest mechanisms that serve the whole; null where one mechanism serves the only link
  * @param warnings what is odd in the document
  */
 public record Advice(
@@ -28,4 +30,6 @@ public record Advice(
         List<Source> sources,
         List<LinkAdvice> links,
         List<Assumed> assumptions,
+        List<SourceFinding> sourceFindings,
+        @Nullable Plan plan,
         List<Problem> warnings) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommended the ids of the viable, then the conditional rows, best first
  * @param chosen the id of the mechanism that the design has chosen; null if it has not
  * @param mechanisms every mechanism that was judged, in the advice's order
+ * @param guidance what to change, to decide and to know
  */
 public record LinkAdvice(
         String id,
@@ -21,4 +22,5 @@ public record LinkAdvice(
         Interoperation interoperation,
         List<String> recommended,
         @Nullable String chosen,
-        List<Recommendation> mechanisms) {}
+        List<Recommendation> mechanisms,
+        Guidance guidance) {}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param summary one sentence: why it has the verdict
  * @param findings all findings, the worst first
  * @param directions both ways of a link between two components, in the order written; else empty
+ * @param prospect what would change the verdict
  */
 public record Recommendation(
         String mechanism,
@@ -26,4 +27,5 @@ public record Recommendation(
         Interoperation interoperation,
         String summary,
         List<Finding> findings,
-        List<Direction> directions) {}
+        List<Direction> directions,
+        Prospect prospect) {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Verdict;
@@ -59,7 +60,8 @@ final class LinkVerdicts {
                 undenied,
                 ranking.recommended(),
                 chosen == null ? null : chosen.id(),
-                ranking.recommendations());
+                ranking.recommendations(),
+                Guidance.NONE);
     }
 
     private Judged judged(Mechanism mechanism) {

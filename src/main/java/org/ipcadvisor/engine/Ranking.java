@@ -2,6 +2,7 @@ package org.ipcadvisor.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.knowledge.Mechanism;
@@ -70,6 +71,7 @@ final class Ranking {
                 j.interoperation(),
                 j.summary(),
                 j.findings(),
-                j.directions());
+                j.directions(),
+                Prospect.NONE);
     }
 }

@@ -18,10 +18,12 @@ final class AdviceJson {
 
     private final JsonGenerator json;
     private final FindingJson findings;
+    private final GuidanceJson guidance;
 
     AdviceJson(JsonGenerator json) {
         this.json = json;
         this.findings = new FindingJson(json);
+        this.guidance = new GuidanceJson(json, findings);
     }
 
     void slot(Slot slot) {
@@ -47,7 +49,8 @@ final class AdviceJson {
         list("sources", advice.sources(), this::source);
         list("links", advice.links(), this::link);
         list("assumptions", advice.assumptions(), this::assumption);
-        empty("sourceFindings");
+        list("sourceFindings", advice.sourceFindings(), guidance::sourceFinding);
+        guidance.plan(advice.plan());
         problems("warnings", advice.warnings());
         json.writeEndObject();
     }
@@ -89,8 +92,7 @@ final class AdviceJson {
         json.writeEndArray();
         json.writeStringProperty("chosen", link.chosen());
         list("mechanisms", link.mechanisms(), this::mechanism);
-        empty("remedies");
-        empty("questions");
+        guidance.guidance(link.guidance());
     }
 
     private void mechanism(Recommendation mechanism) {
@@ -104,7 +106,7 @@ final class AdviceJson {
         if (!mechanism.directions().isEmpty()) {
             list("directions", mechanism.directions(), this::direction);
         }
-        empty("remedies");
+        guidance.prospect(mechanism.prospect());
     }
 
     private void direction(Direction direction) {
@@ -125,12 +127,12 @@ final class AdviceJson {
         json.writeStringProperty("verdict", flip.verdict().word());
     }
 
-    private void empty(String name) {
-        json.writeArrayPropertyStart(name);
-        json.writeEndArray();
+    private <T> void list(String name, List<T> elements, Consumer<T> members) {
+        list(json, name, elements, members);
     }
 
-    private <T> void list(String name, List<T> elements, Consumer<T> members) {
+    /** A member that is a list of objects. */
+    static <T> void list(JsonGenerator json, String name, List<T> elements, Consumer<T> members) {
         json.writeArrayPropertyStart(name);
         for (T element : elements) {
             json.writeStartObject();

@@ -21,7 +21,7 @@ final class EchoJson {
         });
     }
 
-    private void value(@Nullable Object value) {
+    void value(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Map<?, ?> map) {

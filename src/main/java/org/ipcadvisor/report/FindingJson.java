@@ -35,7 +35,8 @@ final class FindingJson {
         json.writeEndArray();
     }
 
-    private void fact(Fact fact) {
+    /** The members of a fact. */
+    void fact(Fact fact) {
         if (fact instanceof Fact.Cell cell) {
             named("cell", cell.id());
             json.writeStringProperty("value", cell.value());

@@ -17,24 +17,29 @@ final class Echo {
     private Echo() {}
 
     /** The entries at the top that are kept. */
-    static Map<String, Object> of(JsonNode top) {
+    static Map<String, Object> of(Map<String, Object> document) {
         Map<String, Object> kept = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : top.properties()) {
-            if (KEPT.contains(entry.getKey()) || entry.getKey().startsWith("x-")) {
-                put(kept, entry.getKey(), plain(entry.getValue()));
+        document.forEach((key, value) -> {
+            if (KEPT.contains(key) || key.startsWith("x-")) {
+                kept.put(key, value);
             }
-        }
+        });
         return Collections.unmodifiableMap(kept);
     }
 
-    private static @Nullable Object plain(JsonNode node) {
+    /** The entries of a mapping as plain values. */
+    static Map<String, Object> plain(JsonNode mapping) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        mapping.properties().forEach(entry -> put(map, entry.getKey(), value(entry.getValue())));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static @Nullable Object value(JsonNode node) {
         if (node.isObject()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            node.properties().forEach(entry -> put(map, entry.getKey(), plain(entry.getValue())));
-            return Collections.unmodifiableMap(map);
+            return plain(node);
         } else if (node.isArray()) {
             List<@Nullable Object> list = new ArrayList<>();
-            node.values().forEach(element -> list.add(plain(element)));
+            node.values().forEach(element -> list.add(value(element)));
             return Collections.unmodifiableList(list);
         } else if (node.isNumber()) {
             return node.numberValue();

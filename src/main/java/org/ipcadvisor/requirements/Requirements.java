@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the ids of the sources whose knowledge speaks
  * @param echo {@code description}, {@code $schema}, {@code metadata} and the keys that start with {@code x-}, in the order
  *     and as they were written: strings, numbers, booleans, lists, maps and nulls
+ * @param document the whole document as it was written, as plain values of the same kinds
  * @param warnings what is odd in the document without being wrong, in the order of places
  */
 public record Requirements(
@@ -27,6 +28,7 @@ public record Requirements(
         List<Assumption> assumptions,
         List<String> sources,
         Map<String, Object> echo,
+        Map<String, Object> document,
         List<Problem> warnings) {
 
     /** The same requirements, without one of their assumptions. */
@@ -41,6 +43,7 @@ public record Requirements(
                 assumptions.stream().filter(a -> !a.equals(assumption)).toList(),
                 sources,
                 echo,
+                document,
                 warnings);
     }
 }

@@ -51,7 +51,9 @@ final class TopReader {
         List<Link> links = links(form, top, application);
         reading.finish();
         List<Assumption> used = assumptions.used();
-        return new Requirements(file, sha256, application, links, used, sources, Echo.of(root), reading.warnings());
+        Map<String, Object> document = Echo.plain(root);
+        Map<String, Object> echo = Echo.of(document);
+        return new Requirements(file, sha256, application, links, used, sources, echo, document, reading.warnings());
     }
 
     private void checkVersion(Entry version) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
@@ -41,7 +43,17 @@ final class ScriptedJudge implements Judge {
             }
         }
         return new Advice(
-                file, syntax.toString(), Map.of(), "Scripted", Verdict.VIABLE, List.of(), links, List.of(), warnings);
+                file,
+                syntax.toString(),
+                Map.of(),
+                "Scripted",
+                Verdict.VIABLE,
+                List.of(),
+                links,
+                List.of(),
+                List.of(),
+                null,
+                warnings);
     }
 
     private static LinkAdvice link(String word) {
@@ -58,11 +70,19 @@ final class ScriptedJudge implements Judge {
                     Interoperation.NOT_ASKED,
                     "It is so.",
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    Prospect.NONE));
         }
         String chosen = verdicts.length == 2 ? "mechanism-1" : null;
         return new LinkAdvice(
-                "link", "ends", verdict(verdicts[0]), Interoperation.NOT_ASKED, List.of(), chosen, mechanisms);
+                "link",
+                "ends",
+                verdict(verdicts[0]),
+                Interoperation.NOT_ASKED,
+                List.of(),
+                chosen,
+                mechanisms,
+                Guidance.NONE);
     }
 
     private static Verdict verdict(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
+import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
@@ -51,7 +52,8 @@ final class Case {
                         .map(Recommendation::mechanism)
                         .toList(),
                 chosen,
-                mechanisms));
+                mechanisms,
+                Guidance.NONE));
         return this;
     }
 
@@ -75,6 +77,16 @@ final class Case {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Advice(
-                file, "0".repeat(64), echo, application, worst, List.of(Table.SOURCE), links, assumptions, warnings);
+                file,
+                "0".repeat(64),
+                echo,
+                application,
+                worst,
+                List.of(Table.SOURCE),
+                links,
+                assumptions,
+                List.of(),
+                null,
+                warnings);
     }
 }

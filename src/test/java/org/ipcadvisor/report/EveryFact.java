@@ -8,8 +8,10 @@ import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.advice.Verdict;
@@ -66,7 +68,8 @@ final class EveryFact {
                 Interoperation.DENIED,
                 "No.",
                 List.of(bare, full),
-                List.of(new Direction("a", "b", Verdict.NOT_VIABLE), new Direction("b", "a", Verdict.NOT_VIABLE)));
+                List.of(new Direction("a", "b", Verdict.NOT_VIABLE), new Direction("b", "a", Verdict.NOT_VIABLE)),
+                Prospect.NONE);
         LinkAdvice link = new LinkAdvice(
                 "readings",
                 "a and b",
@@ -74,7 +77,8 @@ final class EveryFact {
                 Interoperation.NOT_STATED,
                 List.of(),
                 null,
-                List.of(mechanism));
+                List.of(mechanism),
+                Guidance.NONE);
         return new Advice(
                 null,
                 "0".repeat(64),
@@ -84,6 +88,8 @@ final class EveryFact {
                 List.of(Table.SOURCE),
                 List.of(link),
                 List.of(),
+                List.of(),
+                null,
                 PROBLEMS);
     }
 }

@@ -13,6 +13,7 @@ import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.advice.Verdict;
@@ -125,7 +126,8 @@ final class Found {
                 denied.contains(row.id()) ? Interoperation.DENIED : interoperation,
                 sorted.isEmpty() ? "" : sorted.get(0).message(),
                 sorted,
-                directions.getOrDefault(row.id(), List.of()));
+                directions.getOrDefault(row.id(), List.of()),
+                Prospect.NONE);
     }
 
     static Fact line(int line, int column, String path, String value) {

@@ -230,6 +230,8 @@ class TextReportTest {
                 List.of(Table.SOURCE, second),
                 one.links(),
                 one.assumptions(),
+                one.sourceFindings(),
+                one.plan(),
                 one.warnings());
         assertThat(new TextReport(TextOptions.plain()).of(two))
                 .contains("by KB95900 of 2004-09-27, KB1 of 2001-01-01\n")

@@ -1,0 +1,22 @@
+package org.ipcadvisor.advice;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that the requirements leave out and whose answer changes a verdict.
+ *
+ * @param path the JSON Pointer at which the answer would stand
+ * @param question the question, as a sentence
+ * @param answers the possible answers
+ */
+public record DecisiveQuestion(String path, String question, List<PossibleAnswer> answers) {
+
+    /**
+     * An answer, and what it leads to.
+     *
+     * @param value the answer as the document would write it
+     * @param verdicts by their ids, the verdicts on the mechanisms that any of the answers changes
+     */
+    public record PossibleAnswer(Object value, Map<String, Verdict> verdicts) {}
+}
