@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -20,6 +21,7 @@ import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
+import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
@@ -80,7 +82,7 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        List<LinkAdvice> links = judge(requirements);
+        List<LinkAdvice> links = guided(requirements, judge(requirements));
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
@@ -101,11 +103,21 @@ public final class Advisor {
                 requirements.warnings());
     }
 
+    private List<LinkAdvice> guided(Requirements requirements, List<LinkAdvice> links) {
+        Guide guide = new Guide(speaking(requirements), knowledge.only(requirements.sources()));
+        return IntStream.range(0, links.size())
+                .mapToObj(i -> guide.guided(requirements, requirements.links().get(i), links.get(i)))
+                .toList();
+    }
+
     /** The advice for each link, by the knowledge of the sources that are to speak. */
     private List<LinkAdvice> judge(Requirements requirements) {
+        return requirements.links().stream().map(speaking(requirements)::judge).toList();
+    }
+
+    private Judge speaking(Requirements requirements) {
         Set<String> sources = Set.copyOf(requirements.sources());
-        Judge speaking = judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
-        return requirements.links().stream().map(speaking::judge).toList();
+        return judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
     }
 
     private List<Source> sources(Requirements requirements) {

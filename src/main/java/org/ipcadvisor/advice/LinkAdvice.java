@@ -23,4 +23,10 @@ public record LinkAdvice(
         List<String> recommended,
         @Nullable String chosen,
         List<Recommendation> mechanisms,
-        Guidance guidance) {}
+        Guidance guidance) {
+
+    /** The same advice, with guidance, and with what would change its mechanisms. */
+    public LinkAdvice with(List<Recommendation> others, Guidance given) {
+        return new LinkAdvice(id, ends, verdict, interoperation, recommended, chosen, others, given);
+    }
+}

@@ -28,4 +28,11 @@ public record Recommendation(
         String summary,
         List<Finding> findings,
         List<Direction> directions,
-        Prospect prospect) {}
+        Prospect prospect) {
+
+    /** The same recommendation, with what would change it. */
+    public Recommendation with(Prospect other) {
+        return new Recommendation(
+                mechanism, name, row, order, verdict, rank, interoperation, summary, findings, directions, other);
+    }
+}

@@ -17,9 +17,18 @@ public final class Wording {
 
     /** Words as a choice, as "a, b or c". */
     public static String either(Collection<String> words) {
+        return listed(words, " or ");
+    }
+
+    /** Words all together, as "a, b and c". */
+    public static String all(Collection<String> words) {
+        return listed(words, " and ");
+    }
+
+    private static String listed(Collection<String> words, String joint) {
         List<String> all = List.copyOf(words);
         int last = all.size() - 1;
-        return last <= 0 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+        return last <= 0 ? String.join("", all) : String.join(", ", all.subList(0, last)) + joint + all.get(last);
     }
 
     /**

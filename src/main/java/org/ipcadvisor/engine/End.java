@@ -1,5 +1,6 @@
 package org.ipcadvisor.engine;
 
+import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Need;
 
@@ -9,4 +10,10 @@ import org.ipcadvisor.requirements.Need;
  * @param component the component
  * @param need where the requirements put it there
  */
-record End(Component component, Need<Component> need) {}
+record End(Component component, Need<Component> need) {
+
+    /** That the requirements put it there. */
+    Fact fact() {
+        return Answer.fact(need, component.name());
+    }
+}

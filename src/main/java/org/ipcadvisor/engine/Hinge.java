@@ -1,7 +1,9 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Fact;
 
 /**
  * What a restriction makes a verdict turn on: questions that block together when each has the answer that blocks, and
@@ -48,6 +50,11 @@ public final class Hinge {
     /** Whether it turns on the question. */
     public boolean asks(Question question) {
         return asked.stream().anyMatch(a -> a.answer().getQuestion() == question);
+    }
+
+    /** The facts of the answers on which it turns. */
+    Stream<Fact> answers() {
+        return asked.stream().flatMap(a -> a.answer().facts().stream());
     }
 
     Endpoint about() {

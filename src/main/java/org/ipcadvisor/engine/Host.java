@@ -9,12 +9,24 @@ public final class Host implements Premise {
 
     private final Way way;
     private final @Nullable String component;
+    private final List<Fact> end;
     private final Answer inService;
     private final Answer crossUser;
 
-    Host(Way way, @Nullable String component, Answer inService, Answer crossUser) {
+    /** The host of copies of one application, of which each may be one. */
+    Host(Way way, Answer inService, Answer crossUser) {
+        this(way, null, List.of(), inService, crossUser);
+    }
+
+    /** The host at the creating end of a link. */
+    Host(Way way, End creator, Answer inService, Answer crossUser) {
+        this(way, creator.component().name(), List.of(creator.fact()), inService, crossUser);
+    }
+
+    private Host(Way way, @Nullable String component, List<Fact> end, Answer inService, Answer crossUser) {
         this.way = way;
         this.component = component;
+        this.end = end;
         this.inService = inService;
         this.crossUser = crossUser;
     }
@@ -47,7 +59,7 @@ public final class Host implements Premise {
 
     @Override
     public List<Fact> facts() {
-        return List.of();
+        return end;
     }
 
     @Override

@@ -44,6 +44,14 @@ public final class Judge {
         return new LinkVerdicts(link, facts, hold(facts.all())).advice(mechanisms);
     }
 
+    /** How some mechanisms are judged on a link, in the order given: their verdicts, and what stands in the way. */
+    public List<Probe> probe(Link link, Collection<Mechanism> mechanisms) {
+        List<Mechanism> judged = List.copyOf(mechanisms);
+        LinkFacts facts = new LinkFacts(link, judged);
+        LinkVerdicts verdicts = new LinkVerdicts(link, facts, hold(facts.all()));
+        return judged.stream().map(verdicts::probe).toList();
+    }
+
     /** What holds of the given facts. A session that failed is closed and not used again. */
     private Session.Held hold(Collection<?> facts) {
         Session session = idle.poll();
@@ -62,7 +70,8 @@ public final class Judge {
         }
     }
 
-    private List<Mechanism> mechanisms(Link link) {
+    /** What is judged on a link: every row, and the mechanisms without one that the link names. */
+    public List<Mechanism> mechanisms(Link link) {
         Constraints constraints = link.terms().constraints();
         Set<Mechanism> judged = new LinkedHashSet<>(knowledge.rows());
         Stream.of(

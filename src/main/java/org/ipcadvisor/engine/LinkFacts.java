@@ -87,7 +87,6 @@ final class LinkFacts {
         Needs needs = link.terms().needs();
         facts.add(new Host(
                 way,
-                null,
                 Answer.of(way, Question.IN_SERVICE, needs.oleInService(), service -> service),
                 Answer.of(way, Question.CROSS_USER, needs.oleCrossUser(), cross -> cross)));
         for (Mechanism mechanism : mechanisms) {
@@ -135,7 +134,7 @@ final class LinkFacts {
     /** Adds the targets of an end, numbered on from a first one; returns the next number. */
     private int addTargets(Candidate candidate, End end, Role role, int first) {
         Component component = end.component();
-        List<Fact> said = List.of(Answer.fact(end.need(), component.name()));
+        List<Fact> said = List.of(end.fact());
         Answer answer = new Answer(candidate.getWay(), Question.ROLE, role, said);
         int order = first;
         for (Target target : component.targets()) {

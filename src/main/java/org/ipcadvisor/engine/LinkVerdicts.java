@@ -5,17 +5,21 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Direction;
+import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.engine.Probe.Obstacle;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Link;
 
@@ -25,6 +29,7 @@ final class LinkVerdicts {
     private final Link link;
     private final List<Way> ways;
     private final Map<Way, Map<Mechanism, List<Conclusion>>> conclusions;
+    private final List<Hinge> hinges;
     private final Set<Mechanism> denied;
     private final Interoperation undenied;
 
@@ -33,6 +38,7 @@ final class LinkVerdicts {
         this.ways = facts.ways();
         this.conclusions = held.conclusions().stream()
                 .collect(groupingBy(Conclusion::getWay, groupingBy(Conclusion::getMechanism)));
+        this.hinges = held.hinges();
         this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
         this.undenied = undenied(link);
     }
@@ -62,6 +68,47 @@ final class LinkVerdicts {
                 chosen == null ? null : chosen.id(),
                 ranking.recommendations(),
                 Guidance.NONE);
+    }
+
+    /** How a mechanism is judged, and on what that turns. */
+    Probe probe(Mechanism mechanism) {
+        return new Probe(
+                mechanism,
+                judged(mechanism).verdict(),
+                ways.stream().map(way -> obstacles(way, mechanism)).toList(),
+                turnsOn(mechanism));
+    }
+
+    private List<Obstacle> obstacles(Way way, Mechanism mechanism) {
+        return Findings.ordered(conclusions(way, mechanism)).stream()
+                .filter(finding -> finding.effect().verdict().isWorseThan(Verdict.CONDITIONAL))
+                .map(finding -> new Obstacle(finding, rests(finding)))
+                .toList();
+    }
+
+    private static Map<String, Fact.Requirement> rests(Finding finding) {
+        Map<String, Fact.Requirement> rests = new LinkedHashMap<>();
+        for (Fact fact : finding.because()) {
+            if (fact instanceof Fact.Requirement requirement) {
+                rests.put(requirement.path(), requirement);
+            }
+        }
+        return rests;
+    }
+
+    private Set<String> turnsOn(Mechanism mechanism) {
+        Set<String> paths = new TreeSet<>();
+        hinges.stream()
+                .filter(hinge -> hinge.about().candidate().getMechanism().equals(mechanism))
+                .flatMap(Hinge::answers)
+                .forEach(fact -> {
+                    if (fact instanceof Fact.Requirement requirement) {
+                        paths.add(requirement.path());
+                    } else if (fact instanceof Fact.Unspecified unspecified) {
+                        paths.add(unspecified.path());
+                    }
+                });
+        return paths;
     }
 
     private Judged judged(Mechanism mechanism) {

@@ -45,7 +45,8 @@ final class Session {
     Held judge(Collection<?> facts) {
         List<FactHandle> handles = insertAll(facts);
         memory.fireAllRules();
-        Held held = new Held(held("conclusions", Conclusion.class), held("denials", Denied.class));
+        Held held = new Held(
+                held("conclusions", Conclusion.class), held("denials", Denied.class), held("hinges", Hinge.class));
         handles.forEach(memory::delete);
         memory.fireAllRules();
         return held;
@@ -77,6 +78,7 @@ final class Session {
      *
      * @param conclusions the findings
      * @param denials where interoperation is denied
+     * @param hinges what verdicts turn on
      */
-    record Held(List<Conclusion> conclusions, List<Denied> denials) {}
+    record Held(List<Conclusion> conclusions, List<Denied> denials, List<Hinge> hinges) {}
 }

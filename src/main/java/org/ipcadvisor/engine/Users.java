@@ -27,7 +27,7 @@ final class Users {
     private final Map<Serving, Set<Fact>> services = new LinkedHashMap<>();
 
     /** A creating component, and whether another user than its own opens; null if that is not known. */
-    private record Hosting(Component component, @Nullable Boolean otherUser) {}
+    private record Hosting(End creator, @Nullable Boolean otherUser) {}
 
     /** A service in a role. */
     private record Serving(Component component, Role role) {}
@@ -37,17 +37,18 @@ final class Users {
         this.needs = needs;
         for (End creator : creators) {
             for (End opener : openers) {
-                addPair(creator.component(), opener.component());
+                addPair(creator, opener.component());
             }
         }
     }
 
-    private void addPair(Component creator, Component opener) {
+    private void addPair(End end, Component opener) {
+        Component creator = end.component();
         String one = account(creator);
         String other = account(opener);
         Boolean differ = (one == null || other == null) ? null : !one.equals(other);
         List<Fact> accounts = List.of(accountFact(creator), accountFact(opener));
-        hosts.computeIfAbsent(new Hosting(creator, differ), key -> new LinkedHashSet<>())
+        hosts.computeIfAbsent(new Hosting(end, differ), key -> new LinkedHashSet<>())
                 .addAll(accounts);
         if (!Boolean.FALSE.equals(differ)) {
             addService(new Serving(creator, Role.CREATE), accounts);
@@ -65,7 +66,7 @@ final class Users {
     List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         hosts.forEach((host, accounts) -> facts.add(new Host(
-                way, host.component().name(), inService(host.component()), crossUser(host.otherUser(), accounts))));
+                way, host.creator(), inService(host.creator().component()), crossUser(host.otherUser(), accounts))));
         services.forEach(
                 (end, accounts) -> facts.add(new ServiceEnd(way, end.component(), end.role(), List.copyOf(accounts))));
         return facts;

@@ -70,6 +70,17 @@ public record Knowledge(
                 .toList();
     }
 
+    /** The versions of platforms from which on something holds, each once. */
+    public List<Version> versions() {
+        return cells.stream()
+                .limit(1)
+                .flatMap(any -> statements.stream().map(s -> s.on(any)))
+                .filter(Restriction.NetworkVersion.class::isInstance)
+                .map(r -> ((Restriction.NetworkVersion) r).version())
+                .distinct()
+                .toList();
+    }
+
     /** What the given sources say of it; the names stay as they are. */
     public Knowledge only(Collection<String> ids) {
         return new Knowledge(

@@ -24,11 +24,15 @@ final class PlatformsReader {
     }
 
     void read(SourceTable file) {
-        file.allowing(Set.of("columns", "without-column", "ambiguous", "outside"));
+        file.allowing(Set.of("columns", "without-column", "may-borrow", "ambiguous", "outside"));
         SourceTable tables = file.table("columns");
         tables.keys().forEach(id -> addColumn(id, tables.table(id)));
         SourceTable without = file.table("without-column");
-        without.keys().forEach(name -> addProduct(without, new Product(name, null, false, without.texts(name))));
+        SourceTable borrowing = file.table("may-borrow");
+        without.keys()
+                .forEach(name -> addProduct(
+                        without, new Product(name, null, false, without.texts(name), borrowing.texts(name))));
+        borrowing.keys().forEach(name -> checkBorrowing(borrowing, name));
         OtherWords.read(file, names, columns::get);
     }
 
@@ -54,11 +58,24 @@ final class PlatformsReader {
         platforms.add(new Platform(id, name, table.flag("win32"), notes == null ? List.of() : notes));
         List<String> aliases = new ArrayList<>(table.texts("aliases"));
         aliases.add(id);
-        Product column = new Product(name, id, table.flag("version"), aliases);
+        Product column = new Product(name, id, table.flag("version"), aliases, List.of());
         columns.put(id, column);
         addProduct(table, column);
         SourceTable named = table.table("products");
-        named.keys().forEach(product -> addProduct(named, new Product(product, id, false, named.texts(product))));
+        named.keys()
+                .forEach(
+                        product -> addProduct(named, new Product(product, id, false, named.texts(product), List.of())));
+    }
+
+    private void checkBorrowing(SourceTable borrowing, String name) {
+        if (products.stream().noneMatch(p -> p.name().equals(name) && p.platform() == null)) {
+            borrowing.problem(name, "\"" + name + "\" is no product of without-column.");
+        }
+        for (String like : borrowing.texts(name)) {
+            if (products.stream().noneMatch(p -> p.name().equals(like) && p.platform() != null)) {
+                borrowing.problem(name, "\"" + like + "\" is no product that has a column.");
+            }
+        }
     }
 
     private void addProduct(SourceTable table, Product product) {

@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform the id of the column that it belongs to; null where the source has none for it
  * @param versioned whether a target on it may state a version
  * @param aliases other names that are accepted
+ * @param mayBorrow the names of the products whose column it may sensibly be assumed to share; none if it has its own
  */
-public record Product(String name, @Nullable String platform, boolean versioned, List<String> aliases) {}
+public record Product(
+        String name, @Nullable String platform, boolean versioned, List<String> aliases, List<String> mayBorrow) {}

@@ -1,6 +1,7 @@
 package org.ipcadvisor.requirements;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ipcadvisor.document.Place;
 
 /**
@@ -16,11 +17,29 @@ import org.ipcadvisor.document.Place;
 public record Component(
         String name, List<Target> targets, Need<RunsAs> runsAs, Need<String> account, String path, Place place) {
 
+    /** The same component, each of its targets changed. */
+    public Component with(UnaryOperator<Target> change) {
+        return withTargets(targets.stream().map(change).toList());
+    }
+
+    /** The same component on other targets. */
+    public Component withTargets(List<Target> others) {
+        return new Component(name, others, runsAs, account, path, place);
+    }
+
+    /** The same component, what stands at a path answered with a value of its type. */
+    Component answered(String at, Object answer) {
+        return new Component(
+                name,
+                targets.stream().map(target -> target.answered(at, answer)).toList(),
+                runsAs.answered(at, RunsAs.class, answer),
+                account.answered(at, String.class, answer),
+                path,
+                place);
+    }
+
     /** The same component, without an assumption about its targets. */
     Component without(Assumption assumption) {
-        List<Target> bare = targets.stream()
-                .map(target -> assumption.equals(target.borrowed()) ? target.unborrowed() : target)
-                .toList();
-        return new Component(name, bare, runsAs, account, path, place);
+        return with(target -> assumption.equals(target.borrowed()) ? target.borrowing(null) : target);
     }
 }

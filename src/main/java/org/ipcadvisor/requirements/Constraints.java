@@ -7,10 +7,20 @@ import org.ipcadvisor.knowledge.Mechanism;
  * Which mechanisms a link may, must not and should use. Lists of both levels are kept apart, the link's own first.
  *
  * @param only lists of which each has to hold the mechanism
- * @param forbid mechanisms that must not be used
+ * @param forbid mechanisms that must not be used; one that both levels forbid stands twice
  * @param prefer mechanisms in the order of preference, each once
  */
 public record Constraints(List<Only> only, List<Need<Mechanism>> forbid, List<Need<Mechanism>> prefer) {
+
+    /** The same constraints without the list, or without the forbidden mechanism, that stands at a path. */
+    Constraints without(String path) {
+        return new Constraints(
+                only.stream().filter(list -> !list.list().path().equals(path)).toList(),
+                forbid.stream()
+                        .filter(forbidden -> !forbidden.path().equals(path))
+                        .toList(),
+                prefer);
+    }
 
     /**
      * A list of which a mechanism has to be one.

@@ -47,7 +47,7 @@ final class ConstraintsReader {
         contradictions(application.only(), own.forbid(), true);
         return new Constraints(
                 Stream.of(own, application).flatMap(c -> c.only().stream()).toList(),
-                once(Stream.of(own, application).flatMap(c -> c.forbid().stream())),
+                Stream.of(own, application).flatMap(c -> c.forbid().stream()).toList(),
                 once(Stream.of(own, application).flatMap(c -> c.prefer().stream())));
     }
 

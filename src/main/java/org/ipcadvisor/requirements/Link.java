@@ -20,6 +20,28 @@ public sealed interface Link {
     /** The same link, each of its components changed. */
     Link with(UnaryOperator<Component> change);
 
+    /** The same link, other things being asked. */
+    Link with(Terms terms);
+
+    /** The same link, what stands at a path of the document answered with a value of its type. */
+    default Link answered(String path, Object answer) {
+        Terms asked = terms();
+        return with(component -> component.answered(path, answer))
+                .with(new Terms(
+                        asked.needs().answered(path, answer),
+                        asked.constraints(),
+                        asked.chosen(),
+                        asked.path(),
+                        asked.place()));
+    }
+
+    /** The same link without the constraint that stands at a path. */
+    default Link without(String path) {
+        Terms asked = terms();
+        Constraints rest = asked.constraints().without(path);
+        return with(new Terms(asked.needs(), rest, asked.chosen(), asked.path(), asked.place()));
+    }
+
     /**
      * What any link may say beside its ends.
      *
@@ -42,6 +64,11 @@ public sealed interface Link {
         public Link with(UnaryOperator<Component> change) {
             return new Copies(id, change.apply(application), terms);
         }
+
+        @Override
+        public Link with(Terms others) {
+            return new Copies(id, application, others);
+        }
     }
 
     /** One component creates, the other (or another instance of the same one) opens. */
@@ -54,6 +81,16 @@ public sealed interface Link {
         @Override
         public Link with(UnaryOperator<Component> change) {
             return new Directed(id, creates.map(change), opens.map(change), terms);
+        }
+
+        @Override
+        public Link with(Terms others) {
+            return new Directed(id, creates, opens, others);
+        }
+
+        /** The same link, built the other way round. */
+        public Directed swapped() {
+            return new Directed(id, creates.map(c -> opens.value()), opens.map(c -> creates.value()), terms);
         }
     }
 
@@ -68,6 +105,11 @@ public sealed interface Link {
         public Link with(UnaryOperator<Component> change) {
             return new Between(id, first.map(change), second.map(change), terms);
         }
+
+        @Override
+        public Link with(Terms others) {
+            return new Between(id, first, second, others);
+        }
     }
 
     /** Components that all create and open towards all, their own instances included. */
@@ -80,6 +122,11 @@ public sealed interface Link {
         @Override
         public Link with(UnaryOperator<Component> change) {
             return new Among(id, members.stream().map(m -> m.map(change)).toList(), terms);
+        }
+
+        @Override
+        public Link with(Terms others) {
+            return new Among(id, members, others);
         }
     }
 

@@ -29,6 +29,11 @@ public record Need<T>(
         return value != null;
     }
 
+    /** The same entry answered with a value, if it is the one at the given path. */
+    Need<T> answered(String at, Class<T> type, Object answer) {
+        return path.equals(at) ? new Need<>(type.cast(answer), path, place == null ? Place.START : place) : this;
+    }
+
     /** The same entry with another value, if one was written. */
     Need<T> map(UnaryOperator<T> change) {
         return value == null ? this : new Need<>(change.apply(value), path, place);

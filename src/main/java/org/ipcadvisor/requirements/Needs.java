@@ -26,4 +26,20 @@ public record Needs(
         Need<Boolean> oleInService,
         Need<Boolean> oleCrossUser,
         Need<SocketsApi> socketsApi,
-        Need<Boolean> receiverWrites) {}
+        Need<Boolean> receiverWrites) {
+
+    /** The same needs, the one at a path answered with a value of its type. */
+    Needs answered(String path, Object answer) {
+        return new Needs(
+                pipes.answered(path, Role.class, answer),
+                mailslots.answered(path, Role.class, answer),
+                interoperate.answered(path, Boolean.class, answer),
+                rpcRole.answered(path, Role.class, answer),
+                rpcTransport.answered(path, Transport.class, answer),
+                acrossMachines.answered(path, Boolean.class, answer),
+                oleInService.answered(path, Boolean.class, answer),
+                oleCrossUser.answered(path, Boolean.class, answer),
+                socketsApi.answered(path, SocketsApi.class, answer),
+                receiverWrites.answered(path, Boolean.class, answer));
+    }
+}

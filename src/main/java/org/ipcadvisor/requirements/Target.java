@@ -30,8 +30,30 @@ public record Target(
         return borrowed != null ? borrowed.platform() : product.platform();
     }
 
-    /** The same target, with no column but its own. */
-    Target unborrowed() {
-        return new Target(product, null, version, pipes, mailslots, path, place);
+    /** The same target with a borrowed column, or with none but its own. */
+    public Target borrowing(@Nullable Assumption column) {
+        return new Target(product, column, version, pipes, mailslots, path, place);
+    }
+
+    /** The same target, with an answer of its own on what the application does with pipes here. */
+    public Target withPipes(Role role) {
+        return new Target(product, borrowed, version, Need.of(role, path + "/pipes", place), mailslots, path, place);
+    }
+
+    /** The same target, with an answer of its own on what the application does with mailslots here. */
+    public Target withMailslots(Role role) {
+        return new Target(product, borrowed, version, pipes, Need.of(role, path + "/mailslots", place), path, place);
+    }
+
+    /** The same target, what stands at a path answered with a value of its type. */
+    Target answered(String at, Object answer) {
+        return new Target(
+                product,
+                borrowed,
+                version.answered(at, String.class, answer),
+                pipes.answered(at, Role.class, answer),
+                mailslots.answered(at, Role.class, answer),
+                path,
+                place);
     }
 }

@@ -103,7 +103,8 @@ class UserContextRulesTest {
                         "/components/engine/runsAs = service",
                         "/components/engine/account = LocalSystem",
                         "/components/desk/account = interactive",
-                        "/components/engine/targets/0 = Windows NT 4.0");
+                        "/components/engine/targets/0 = Windows NT 4.0",
+                        "/links/link/creates = engine");
     }
 
     @Test
@@ -128,7 +129,8 @@ class UserContextRulesTest {
                         "/components/engine/runsAs = service",
                         "/components/engine/account left out",
                         "/components/desk/account = interactive",
-                        "/components/engine/targets/0 = Windows NT 4.0");
+                        "/components/engine/targets/0 = Windows NT 4.0",
+                        "/links/link/creates = engine");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.ipcadvisor.remedy;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.engine.Probe;
+import org.ipcadvisor.requirements.Link;
+
+/** All changes of a document, in all combinations up to a number: which of them make a mechanism serve, minimally. */
+final class BruteForce {
+
+    private final Judge judge;
+    private final JsonObject document;
+    private final List<UnaryOperator<JsonObject>> changes;
+    private final Map<String, List<Set<Integer>>> minimal = new LinkedHashMap<>();
+    private final Map<Set<Integer>, JsonValue> documents = new HashMap<>();
+    private int tried;
+
+    BruteForce(Judge judge, JsonObject document, String link, int most) {
+        this.judge = judge;
+        this.document = document;
+        this.changes = WrittenChanges.of(document, link);
+        for (int size = 0; size <= most; size++) {
+            combine(new TreeSet<>(), 0, size);
+        }
+    }
+
+    /** How many combinations were tried. */
+    int tried() {
+        return tried;
+    }
+
+    /** The documents that come of the minimal combinations, each as text. */
+    Set<String> solved(String mechanism) {
+        Set<String> solved = new TreeSet<>();
+        minimal.getOrDefault(mechanism, List.of()).forEach(set -> solved.add(String.valueOf(documents.get(set))));
+        return solved;
+    }
+
+    private void combine(Set<Integer> chosen, int from, int left) {
+        if (left == 0) {
+            attempt(new TreeSet<>(chosen));
+            return;
+        }
+        for (int i = from; i < changes.size(); i++) {
+            chosen.add(i);
+            combine(chosen, i + 1, left - 1);
+            chosen.remove(i);
+        }
+    }
+
+    private void attempt(Set<Integer> chosen) {
+        JsonObject changed = document;
+        for (int i : chosen) {
+            changed = changes.get(i).apply(changed);
+        }
+        JsonObject finished = (JsonObject) WrittenChanges.finished(changed);
+        if (isWithoutTargets(finished)) {
+            return;
+        }
+        tried++;
+        Link link = Documents.read(finished).links().get(0);
+        for (Probe probe : judge.probe(link, Documents.ARTICLE.rows())) {
+            List<Set<Integer>> known = minimal.computeIfAbsent(probe.mechanism().id(), id -> new ArrayList<>());
+            if (!probe.verdict().isWorseThan(Verdict.CONDITIONAL)
+                    && known.stream().noneMatch(chosen::containsAll)) {
+                known.add(chosen);
+                documents.put(chosen, finished);
+            }
+        }
+    }
+
+    private static boolean isWithoutTargets(JsonObject document) {
+        BitSet empty = new BitSet();
+        if (document.containsKey("targets")) {
+            empty.set(0, document.getJsonArray("targets").isEmpty());
+        } else {
+            document.getJsonObject("components")
+                    .values()
+                    .forEach(c -> empty.set(
+                            0,
+                            empty.get(0)
+                                    || c.asJsonObject().getJsonArray("targets").isEmpty()));
+        }
+        return empty.get(0);
+    }
+}

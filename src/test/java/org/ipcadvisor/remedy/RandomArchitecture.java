@@ -1,0 +1,108 @@
+package org.ipcadvisor.remedy;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** A document with two or three components and a link among them, or a short form, drawn at random from a seed. */
+final class RandomArchitecture {
+
+    private static final List<String> PRODUCTS = List.of(
+            "Windows 2000",
+            "Windows NT 4.0",
+            "Windows 95",
+            "Windows 98",
+            "Win16",
+            "MS-DOS",
+            "POSIX",
+            "OS/2",
+            "Windows XP",
+            "{\"platform\": \"Win32s\", \"version\": \"1.0\"}");
+    private final Random random;
+
+    private RandomArchitecture(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static JsonObject drawn(long seed) {
+        RandomArchitecture architecture = new RandomArchitecture(seed);
+        return Documents.parsed(seed % 4 == 0 ? architecture.shortForm() : architecture.longForm());
+    }
+
+    private String shortForm() {
+        List<String> needs = needs();
+        maybe(needs, "\"pipes\": \"create\"", "\"pipes\": \"open\"");
+        maybe(needs, "\"mailslots\": \"create\"");
+        maybe(needs, "\"interoperate\": true");
+        return "{\"version\": 1, \"application\": \"App\", \"targets\": " + targets() + ", \"needs\": {"
+                + String.join(", ", needs) + "}" + constraints(", ") + "}";
+    }
+
+    private String longForm() {
+        String components = "\"a\": " + component() + ", \"b\": " + component() + ", \"c\": " + component();
+        List<String> link = needs();
+        link.add(
+                switch (random.nextInt(5)) {
+                    case 0 -> "\"between\": [\"a\", \"b\"]";
+                    case 1 -> "\"among\": [\"a\"]";
+                    case 2 -> "\"among\": [\"a\", \"b\"]";
+                    default -> "\"creates\": \"a\", \"opens\": \"b\"";
+                });
+        if (random.nextInt(4) == 0) {
+            link.add(constraints(""));
+        }
+        link.removeIf(String::isEmpty);
+        return "{\"version\": 1, \"application\": \"App\", \"components\": {" + components + "}, \"links\": {\"x\": {"
+                + String.join(", ", link) + "}}}";
+    }
+
+    private String component() {
+        List<String> entries = new ArrayList<>(List.of("\"targets\": " + targets()));
+        maybe(entries, "\"runsAs\": \"service\"", "\"runsAs\": \"application\"");
+        maybe(entries, "\"account\": \"LocalSystem\"", "\"account\": \"interactive\"", "\"account\": \"localsystem\"");
+        return "{" + String.join(", ", entries) + "}";
+    }
+
+    private String targets() {
+        List<String> products = new ArrayList<>(PRODUCTS);
+        Collections.shuffle(products, random);
+        return "["
+                + String.join(
+                        ", ",
+                        products.subList(0, 1 + random.nextInt(3)).stream()
+                                .map(p -> p.startsWith("{") ? p : '"' + p + '"')
+                                .toList())
+                + "]";
+    }
+
+    private List<String> needs() {
+        List<String> needs = new ArrayList<>();
+        maybe(needs, "\"acrossMachines\": true", "\"acrossMachines\": false");
+        maybe(
+                needs,
+                "\"rpc\": {\"transport\": \"netbios\"}",
+                "\"rpc\": {\"transport\": \"named-pipes\"}",
+                "\"rpc\": {\"transport\": \"tcp\"}");
+        maybe(needs, "\"sockets\": {\"api\": \"bsd\"}");
+        maybe(needs, "\"copyData\": {\"receiverWrites\": true}");
+        maybe(needs, "\"ole\": {\"inService\": true, \"crossUser\": true}", "\"ole\": {\"inService\": true}");
+        return needs;
+    }
+
+    private String constraints(String before) {
+        return switch (random.nextInt(4)) {
+            case 0 -> before + "\"constraints\": {\"forbid\": [\"dde\", \"netbios\", \"rpc\"]}";
+            case 1 -> before + "\"constraints\": {\"only\": [\"rpc\", \"named-pipes\"], \"forbid\": [\"dde\"]}";
+            default -> "";
+        };
+    }
+
+    private void maybe(List<String> entries, String... choices) {
+        int chosen = random.nextInt(choices.length + 1);
+        if (chosen < choices.length) {
+            entries.add(choices[chosen]);
+        }
+    }
+}
