@@ -20,16 +20,32 @@ public sealed interface Link {
     /** The same link, each of its components changed. */
     Link with(UnaryOperator<Component> change);
 
+    /** The same link with another stance on the readings of the sources. */
+    Link under(Stance stance);
+
     /**
      * What any link may say beside its ends.
      *
      * @param needs what it asks of the mechanism
      * @param constraints which mechanisms it may, must not and should use, those of the whole application included
      * @param chosen the mechanism that the design has chosen
+     * @param stance which readings of the sources the requirements accept
      * @param path the JSON Pointer of the link; empty in the short form
      * @param place where its key stands
      */
-    record Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {}
+    record Terms(
+            Needs needs, Constraints constraints, Need<Mechanism> chosen, Stance stance, String path, Place place) {
+
+        /** Terms that accept every reading of the sources. */
+        public Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {
+            this(needs, constraints, chosen, Stance.DEFAULT, path, place);
+        }
+
+        /** The same terms with another stance on the readings of the sources. */
+        Terms under(Stance other) {
+            return new Terms(needs, constraints, chosen, other, path, place);
+        }
+    }
 
     /** The short form: copies of one application, one on each target. */
     record Copies(String id, Component application, Terms terms) implements Link {
@@ -41,6 +57,11 @@ public sealed interface Link {
         @Override
         public Link with(UnaryOperator<Component> change) {
             return new Copies(id, change.apply(application), terms);
+        }
+
+        @Override
+        public Link under(Stance stance) {
+            return new Copies(id, application, terms.under(stance));
         }
     }
 
@@ -55,6 +76,11 @@ public sealed interface Link {
         public Link with(UnaryOperator<Component> change) {
             return new Directed(id, creates.map(change), opens.map(change), terms);
         }
+
+        @Override
+        public Link under(Stance stance) {
+            return new Directed(id, creates, opens, terms.under(stance));
+        }
     }
 
     /** Two components of which either may create. */
@@ -68,6 +94,11 @@ public sealed interface Link {
         public Link with(UnaryOperator<Component> change) {
             return new Between(id, first.map(change), second.map(change), terms);
         }
+
+        @Override
+        public Link under(Stance stance) {
+            return new Between(id, first, second, terms.under(stance));
+        }
     }
 
     /** Components that all create and open towards all, their own instances included. */
@@ -80,6 +111,11 @@ public sealed interface Link {
         @Override
         public Link with(UnaryOperator<Component> change) {
             return new Among(id, members.stream().map(m -> m.map(change)).toList(), terms);
+        }
+
+        @Override
+        public Link under(Stance stance) {
+            return new Among(id, members, terms.under(stance));
         }
     }
 
