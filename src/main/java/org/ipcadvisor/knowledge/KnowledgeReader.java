@@ -68,6 +68,7 @@ final class KnowledgeReader {
 
         checkScope(about, platforms);
         new NoteChecks(folder, cells, platforms.platforms(), matrix.marks()).check(notes.notes());
+        folder.throwAny();
         ReadingsReader readings =
                 new ReadingsReader(id, platforms.platforms(), platforms.names(), cells, notes.notes());
         readings.read(readingsFile);
