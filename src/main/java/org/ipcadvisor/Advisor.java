@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -21,6 +23,7 @@ import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
+import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Requirements;
@@ -95,9 +98,7 @@ public final class Advisor {
                 worst,
                 sources(requirements),
                 links,
-                requirements.assumptions().stream()
-                        .map(assumption -> assumed(requirements, assumption, links))
-                        .toList(),
+                assumed(requirements, links),
                 List.of(),
                 null,
                 requirements.warnings());
@@ -110,14 +111,32 @@ public final class Advisor {
                 .toList();
     }
 
+    /** How much hangs on each reading of the sources, counted over all sets of columns; takes a few seconds. */
+    public List<ReadingWeight> weighReadings() {
+        return new Weights(this, judge).all();
+    }
+
     /** The advice for each link, by the knowledge of the sources that are to speak. */
     private List<LinkAdvice> judge(Requirements requirements) {
-        return requirements.links().stream().map(speaking(requirements)::judge).toList();
+        Judge speaking = speaking(requirements);
+        return requirements.links().stream().map(speaking::judge).toList();
     }
 
     private Judge speaking(Requirements requirements) {
         Set<String> sources = Set.copyOf(requirements.sources());
         return judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
+    }
+
+    /** The borrowed columns, then the readings of the sources that speak. */
+    private List<Assumed> assumed(Requirements requirements, List<LinkAdvice> links) {
+        Ledger ledger = new Ledger(speaking(requirements), requirements.links(), links);
+        List<SourceReading> readings = knowledge.readings().stream()
+                .filter(reading -> requirements.sources().contains(reading.source()))
+                .toList();
+        return Stream.concat(
+                        requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),
+                        ledger.of(readings).stream())
+                .toList();
     }
 
     private List<Source> sources(Requirements requirements) {

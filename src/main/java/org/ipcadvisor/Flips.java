@@ -13,9 +13,14 @@ final class Flips {
 
     /** The verdicts of the second advice that the first does not have, in the first one's order. */
     static List<Assumed.Flip> between(LinkAdvice now, LinkAdvice then) {
+        return between(now, then.mechanisms());
+    }
+
+    /** The same, of the mechanisms that were judged a second time. */
+    static List<Assumed.Flip> between(LinkAdvice now, List<Recommendation> then) {
         List<Assumed.Flip> flips = new ArrayList<>();
         for (Recommendation before : now.mechanisms()) {
-            then.mechanisms().stream()
+            then.stream()
                     .filter(after -> after.mechanism().equals(before.mechanism()))
                     .filter(after -> after.verdict() != before.verdict())
                     .forEach(after -> flips.add(new Assumed.Flip(now.id(), after.mechanism(), after.verdict())));

@@ -1,22 +1,51 @@
 package org.ipcadvisor.advice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An assumption that the advice rests on.
+ * Something that the advice takes for granted: that a product is like another, or how a source is read.
  *
  * @param id its id
  * @param says what is assumed
- * @param flips the verdicts that would be others without it
+ * @param otherwise what holds if it is not; null where nothing is known then
+ * @param accepted whether it is assumed; false for a reading that the requirements reject, so that the alternative holds
+ * @param flips what would be another if it were the other way round
  */
-public record Assumed(String id, String says, List<Flip> flips) {
+public record Assumed(String id, String says, @Nullable String otherwise, boolean accepted, List<Flip> flips) {
+
+    /** Keeps a copy of the list. */
+    public Assumed {
+        flips = List.copyOf(flips);
+    }
+
+    /** What is assumed for want of knowledge. */
+    public Assumed(String id, String says, List<Flip> flips) {
+        this(id, says, null, true, flips);
+    }
+
+    /** Whether it is a reading of a source. */
+    public boolean isReading() {
+        return otherwise != null;
+    }
 
     /**
-     * A verdict that would be another without an assumption.
+     * A verdict, or what is known of interoperation, that would be another the other way round.
      *
      * @param link the link's id
-     * @param mechanism the mechanism's id
-     * @param verdict the verdict without the assumption
+     * @param mechanism the mechanism's id; null for the link as a whole
+     * @param verdict the verdict the other way round
+     * @param interoperation what would be known of the ends working together; null if that stays the same
      */
-    public record Flip(String link, String mechanism, Verdict verdict) {}
+    public record Flip(
+            String link,
+            @Nullable String mechanism,
+            Verdict verdict,
+            @Nullable Interoperation interoperation) {
+
+        /** A verdict that would be another. */
+        public Flip(String link, String mechanism, Verdict verdict) {
+            this(link, mechanism, verdict, null);
+        }
+    }
 }

@@ -3,9 +3,14 @@ package org.ipcadvisor.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.knowledge.ReadingClause;
+import org.ipcadvisor.knowledge.Restriction;
 import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.knowledge.Version;
 import org.ipcadvisor.requirements.Assumption;
+import org.ipcadvisor.requirements.Need;
+import org.ipcadvisor.requirements.Stance;
 import org.ipcadvisor.requirements.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +108,37 @@ public final class Endpoint implements Premise {
     /** Whether it and another endpoint of the same way have to reach each other. */
     public boolean faces(Endpoint other) {
         return isCopy() || role.getValue() != other.role.getValue();
+    }
+
+    /** Whether a restriction holds here, as the requirements read the sources. */
+    public boolean takes(Restriction restriction) {
+        return !restriction.isUncertain()
+                || restriction.grounds().clauses().stream()
+                        .allMatch(c -> c.holds(target.like(), target.stated(), accepts(c)));
+    }
+
+    /** What of a restriction rests on readings here: the accepted ones, and the requirements that reject others. */
+    List<Fact> readings(Restriction restriction) {
+        return restriction.grounds().clauses().stream()
+                .filter(c -> c.concerns(target.like(), target.stated()))
+                .map(this::reading)
+                .toList();
+    }
+
+    private Fact reading(ReadingClause clause) {
+        SourceReading reading = clause.reading();
+        Need<Boolean> said = stance().of(reading.id());
+        return said == null || accepts(clause)
+                ? new Fact.Assumption(reading.id(), reading.says())
+                : Answer.fact(said, "false");
+    }
+
+    private boolean accepts(ReadingClause clause) {
+        return stance().accepts(clause.reading().id());
+    }
+
+    private Stance stance() {
+        return getWay().link().terms().stance();
     }
 
     /** Asks whether the stated version came before another. */

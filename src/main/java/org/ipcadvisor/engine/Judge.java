@@ -7,9 +7,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
+import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Link;
 import org.kie.api.KieBase;
@@ -19,6 +21,8 @@ public final class Judge {
 
     private final Knowledge knowledge;
     private final KieBase rules;
+    private final Subsystems subsystems;
+    private final Uncertain uncertain;
     private final Queue<Session> idle =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
@@ -30,6 +34,8 @@ public final class Judge {
     Judge(Knowledge knowledge, KieBase rules) {
         this.knowledge = knowledge;
         this.rules = rules;
+        this.subsystems = new Subsystems(knowledge);
+        this.uncertain = new Uncertain(knowledge);
     }
 
     /** Judges by the same rules and another knowledge. */
@@ -39,17 +45,35 @@ public final class Judge {
 
     /** The advice for a link: every row, and the mechanisms without one that the link names. */
     public LinkAdvice judge(Link link) {
-        List<Mechanism> mechanisms = mechanisms(link);
-        LinkFacts facts = new LinkFacts(link, mechanisms);
-        return new LinkVerdicts(link, facts, hold(facts.all())).advice(mechanisms);
+        return judge(link, mechanisms(link));
+    }
+
+    /** The advice for a link as if there were no mechanisms but these, of which one at least has a row. */
+    public LinkAdvice judge(Link link, Collection<Mechanism> mechanisms) {
+        List<Mechanism> judged = List.copyOf(mechanisms);
+        return verdicts(link, judged).advice(judged);
+    }
+
+    /** What is known of a link's ends working together, where no source denies it. */
+    public Interoperation interoperation(Link link) {
+        return subsystems.interoperation(link);
+    }
+
+    /** The mechanisms of which a reading of a source decides something at an end of a link. */
+    public Set<Mechanism> touched(Link link, SourceReading reading) {
+        return uncertain.touched(link, reading);
     }
 
     /** How some mechanisms are judged on a link, in the order given: their verdicts, and what stands in the way. */
     public List<Probe> probe(Link link, Collection<Mechanism> mechanisms) {
         List<Mechanism> judged = List.copyOf(mechanisms);
-        LinkFacts facts = new LinkFacts(link, judged);
-        LinkVerdicts verdicts = new LinkVerdicts(link, facts, hold(facts.all()));
+        LinkVerdicts verdicts = verdicts(link, judged);
         return judged.stream().map(verdicts::probe).toList();
+    }
+
+    private LinkVerdicts verdicts(Link link, List<Mechanism> judged) {
+        LinkFacts facts = new LinkFacts(link, judged);
+        return new LinkVerdicts(link, facts, hold(facts.all()), interoperation(link));
     }
 
     /** What holds of the given facts. A session that failed is closed and not used again. */

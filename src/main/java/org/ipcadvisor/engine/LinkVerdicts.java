@@ -3,12 +3,10 @@ package org.ipcadvisor.engine;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,25 +31,19 @@ final class LinkVerdicts {
     private final Set<Mechanism> denied;
     private final Interoperation undenied;
 
-    LinkVerdicts(Link link, LinkFacts facts, Session.Held held) {
+    /**
+     * The verdicts on a link.
+     *
+     * @param undenied what is known of its ends working together, where no source denies it
+     */
+    LinkVerdicts(Link link, LinkFacts facts, Session.Held held, Interoperation undenied) {
         this.link = link;
         this.ways = facts.ways();
         this.conclusions = held.conclusions().stream()
                 .collect(groupingBy(Conclusion::getWay, groupingBy(Conclusion::getMechanism)));
         this.hinges = held.hinges();
         this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
-        this.undenied = undenied(link);
-    }
-
-    private static Interoperation undenied(Link link) {
-        if (link instanceof Link.Copies
-                && !Boolean.TRUE.equals(link.terms().needs().interoperate().value())) {
-            return Interoperation.NOT_ASKED;
-        }
-        List<String> columns = new ArrayList<>();
-        link.components().forEach(c -> c.targets().forEach(t -> columns.add(Objects.toString(t.platform(), ""))));
-        boolean one = columns.stream().distinct().count() == 1 && !columns.contains("");
-        return one ? Interoperation.SAME_COLUMN : Interoperation.NOT_STATED;
+        this.undenied = undenied;
     }
 
     LinkAdvice advice(List<Mechanism> mechanisms) {

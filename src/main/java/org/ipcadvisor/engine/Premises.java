@@ -42,13 +42,16 @@ final class Premises {
         return facts.stream().distinct().toList();
     }
 
-    private static void knowledge(Object premise, List<Fact> facts) {
+    private void knowledge(Object premise, List<Fact> facts) {
         if (premise instanceof Cell cell) {
             facts.add(fact(cell));
         } else if (premise instanceof Restriction restriction) {
             Grounds grounds = restriction.grounds();
             facts.add(fact(grounds.cell()));
             facts.add(fact(grounds));
+            if (subject instanceof Endpoint about) {
+                facts.addAll(about.readings(restriction));
+            }
         } else if (premise instanceof Gap gap) {
             facts.add(new Fact.Gap(gap.id(), gap.says()));
         }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param cells what the tables say
  * @param notes the notes to them
  * @param statements what the notes say of cells, in typed terms
+ * @param readings how the sources are read where their words leave a choice
  * @param gaps what is named and has no row or column
  * @param mechanismNames the names that users may write for mechanisms
  * @param productNames the names that users may write for products
@@ -25,6 +26,7 @@ public record Knowledge(
         List<Cell> cells,
         List<Note> notes,
         List<Statement> statements,
+        List<SourceReading> readings,
         List<Gap> gaps,
         Names<Mechanism> mechanismNames,
         Names<Product> productNames) {
@@ -38,6 +40,7 @@ public record Knowledge(
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);
         statements = List.copyOf(statements);
+        readings = List.copyOf(readings);
         gaps = List.copyOf(gaps);
     }
 
@@ -91,6 +94,7 @@ public record Knowledge(
                 cells.stream().filter(c -> ids.contains(c.source())).toList(),
                 notes.stream().filter(n -> ids.contains(n.source())).toList(),
                 statements.stream().filter(s -> ids.contains(s.source())).toList(),
+                readings.stream().filter(r -> ids.contains(r.source())).toList(),
                 gaps.stream().filter(g -> ids.contains(g.source())).toList(),
                 mechanismNames,
                 productNames);

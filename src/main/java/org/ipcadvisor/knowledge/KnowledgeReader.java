@@ -17,8 +17,8 @@ final class KnowledgeReader {
 
     private static final String SHIPPED = "/org/ipcadvisor/sources/";
     private static final String ABOUT = "source.yaml";
-    private static final List<String> FILES =
-            List.of(ABOUT, MechanismsReader.FILE, PlatformsReader.FILE, Matrix.FILE, NotesReader.FILE);
+    private static final List<String> FILES = List.of(
+            ABOUT, MechanismsReader.FILE, PlatformsReader.FILE, Matrix.FILE, NotesReader.FILE, ReadingsReader.FILE);
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -50,6 +50,7 @@ final class KnowledgeReader {
         SourceTable mechanismsFile = folder.yaml(MechanismsReader.FILE);
         SourceTable platformsFile = folder.yaml(PlatformsReader.FILE);
         SourceTable notesFile = folder.yaml(NotesReader.FILE);
+        SourceTable readingsFile = folder.yaml(ReadingsReader.FILE);
         folder.throwAny();
 
         Source source = source(id, about);
@@ -68,6 +69,10 @@ final class KnowledgeReader {
         checkScope(about, platforms);
         new NoteChecks(folder, cells, platforms.platforms(), matrix.marks()).check(notes.notes());
         folder.throwAny();
+        ReadingsReader readings =
+                new ReadingsReader(id, platforms.platforms(), platforms.names(), cells, notes.notes());
+        readings.read(readingsFile);
+        folder.throwAny();
         return new Knowledge(
                 List.of(source),
                 mechanisms.mechanisms(),
@@ -75,7 +80,8 @@ final class KnowledgeReader {
                 platforms.products(),
                 cells,
                 notes.notes().stream().map(NotesReader.ReadNote::note).toList(),
-                notes.notes().stream().flatMap(n -> n.statements().stream()).toList(),
+                readings.statements(),
+                readings.readings(),
                 gaps(id, source.label(), mechanisms.mechanisms(), platforms.products()),
                 mechanisms.names(),
                 platforms.names());

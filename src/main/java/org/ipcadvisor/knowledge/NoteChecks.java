@@ -71,19 +71,13 @@ final class NoteChecks {
     }
 
     private boolean isIdle(Statement statement) {
-        return cells.stream().noneMatch(c -> reaches(statement, c) && statement.concerns(c.available()));
+        return cells.stream().noneMatch(c -> statement.reaches(c, platform(c)));
     }
 
-    private boolean reaches(Statement statement, Cell cell) {
-        Platform platform = platforms.stream()
+    private Platform platform(Cell cell) {
+        return platforms.stream()
                 .filter(p -> p.id().equals(cell.platform()))
                 .findFirst()
                 .orElseThrow();
-        return switch (statement.marks()) {
-            case CELLS -> cell.notes().contains(statement.number());
-            case HEADINGS -> platform.notes().contains(statement.number());
-            case NOWHERE ->
-                statement.mechanisms().contains(cell.mechanism()) && (platform.win32() || !statement.win32Only());
-        };
     }
 }

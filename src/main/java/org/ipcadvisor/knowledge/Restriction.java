@@ -18,6 +18,11 @@ public sealed interface Restriction {
         return grounds().cell().platform();
     }
 
+    /** Whether it holds for some products or some requirements only, because it hangs on a reading. */
+    default boolean isUncertain() {
+        return !grounds().clauses().isEmpty();
+    }
+
     /** What a word in braces, such as {@code transport}, stands for in sentences about it; null if it has none such. */
     default @Nullable String named(String word) {
         return null;

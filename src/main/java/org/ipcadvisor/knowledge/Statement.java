@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param mechanisms the rows that it names itself, where it is marked nowhere
  * @param win32Only whether it speaks of Win32 platforms only
  * @param restriction what it says, once it is tied to a cell
+ * @param clauses what of it hangs on readings; empty for most
  */
 public record Statement(
         Note note,
@@ -22,7 +23,20 @@ public record Statement(
         Cells cells,
         List<String> mechanisms,
         boolean win32Only,
-        Function<Grounds, Restriction> restriction) {
+        Function<Grounds, Restriction> restriction,
+        List<ReadingClause> clauses) {
+
+    /** What hangs on no reading. */
+    public Statement(
+            Note note,
+            String kind,
+            Marks marks,
+            Cells cells,
+            List<String> mechanisms,
+            boolean win32Only,
+            Function<Grounds, Restriction> restriction) {
+        this(note, kind, marks, cells, mechanisms, win32Only, restriction, List.of());
+    }
 
     /** How a table shows which cells a note speaks of. */
     public enum Marks {
@@ -58,8 +72,33 @@ public record Statement(
         return cells == Cells.ANY || available == (cells == Cells.YES);
     }
 
+    /** The same, with what of it hangs on readings. */
+    Statement under(List<ReadingClause> readings) {
+        return new Statement(note, kind, marks, cells, mechanisms, win32Only, restriction, readings);
+    }
+
+    /** Whether it speaks of a platform, be it under some reading only. */
+    public boolean speaksOf(Platform platform) {
+        return !win32Only
+                || platform.win32()
+                || clauses.stream().anyMatch(c -> c.extending() && c.platforms().contains(platform.id()));
+    }
+
+    /** Whether it restricts a cell, be it under some reading only. */
+    public boolean reaches(Cell cell, Platform platform) {
+        boolean marked = switch (marks) {
+            case CELLS -> cell.notes().contains(number());
+            case HEADINGS -> platform.notes().contains(number());
+            case NOWHERE -> mechanisms.contains(cell.mechanism()) && speaksOf(platform);
+        };
+        return marked && concerns(cell.available());
+    }
+
     /** The restriction of one cell. */
     public Restriction on(Cell cell) {
-        return restriction.apply(new Grounds(cell, note));
+        List<ReadingClause> there = clauses.stream()
+                .filter(c -> c.platforms().contains(cell.platform()))
+                .toList();
+        return restriction.apply(new Grounds(cell, note, there));
     }
 }

@@ -118,6 +118,10 @@ final class AdviceJson {
     private void assumption(Assumed assumed) {
         json.writeStringProperty("id", assumed.id());
         json.writeStringProperty("says", assumed.says());
+        json.writeBooleanProperty("accepted", assumed.accepted());
+        if (assumed.isReading()) {
+            json.writeStringProperty("otherwise", assumed.otherwise());
+        }
         list("flips", assumed.flips(), this::flip);
     }
 
@@ -125,6 +129,9 @@ final class AdviceJson {
         json.writeStringProperty("link", flip.link());
         json.writeStringProperty("mechanism", flip.mechanism());
         json.writeStringProperty("verdict", flip.verdict().word());
+        if (flip.interoperation() != null) {
+            json.writeStringProperty("interoperation", flip.interoperation().word());
+        }
     }
 
     private <T> void list(String name, List<T> elements, Consumer<T> members) {

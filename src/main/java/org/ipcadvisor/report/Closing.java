@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
-import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.Interoperation;
-import org.ipcadvisor.advice.Recommendation;
 
 /** What holds for all links of a report: the assumptions, and what its words on interoperation mean. */
 final class Closing {
@@ -17,19 +15,18 @@ final class Closing {
 
     private final Advice advice;
     private final Ink ink;
+    private final boolean explain;
     private final Page page;
 
-    Closing(Advice advice, Ink ink, Page page) {
+    Closing(Advice advice, Ink ink, boolean explain, Page page) {
         this.advice = advice;
         this.ink = ink;
+        this.explain = explain;
         this.page = page;
     }
 
     void add() {
-        if (!advice.assumptions().isEmpty()) {
-            page.blank();
-            advice.assumptions().forEach(this::assumption);
-        }
+        new AssumedSection(advice, ink, page).add(explain);
         page.blank();
         page.paragraph(
                 "A verdict says that each end has the mechanism in its role; whether it suits the purpose, it does not say. On"
@@ -50,11 +47,20 @@ final class Closing {
 
     private String meaning(Interoperation value) {
         return switch (value) {
-            case SAME_COLUMN -> "All ends share one column.";
+            case SAME_COLUMN ->
+                joined()
+                        ? "All ends share one column, or columns that are read as one subsystem."
+                        : "All ends share one column.";
             case NOT_STATED -> WORK_TOGETHER + "not stated by " + sources() + '.';
             case DENIED -> WORK_TOGETHER + "denied by " + sources() + " for " + denied() + '.';
             case NOT_ASKED -> "The requirements do not ask whether the copies work together.";
         };
+    }
+
+    /** Whether a reading that joins columns has turned what would not be stated. */
+    private boolean joined() {
+        return advice.assumptions().stream()
+                .anyMatch(a -> !a.accepted() && a.flips().stream().anyMatch(f -> f.interoperation() != null));
     }
 
     private String sources() {
@@ -76,30 +82,5 @@ final class Closing {
 
     private static String name(String mechanism) {
         return Page.together(Inert.text(mechanism));
-    }
-
-    private void assumption(Assumed assumed) {
-        page.paragraph("Assumed: " + Inert.text(assumed.says()) + " [" + Inert.text(assumed.id()) + ']', 2);
-        Map<String, List<String>> flips = new LinkedHashMap<>();
-        for (Assumed.Flip flip : assumed.flips()) {
-            flips.computeIfAbsent(
-                            ink.verdict(flip.verdict()) + " on " + Inert.text(flip.link()), key -> new ArrayList<>())
-                    .add(name(mechanism(flip)));
-        }
-        page.labelled(
-                "Without it",
-                flips.entrySet().stream()
-                        .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
-                        .toList());
-    }
-
-    private String mechanism(Assumed.Flip flip) {
-        return advice.links().stream()
-                .filter(link -> link.id().equals(flip.link()))
-                .flatMap(link -> link.mechanisms().stream())
-                .filter(m -> m.mechanism().equals(flip.mechanism()))
-                .map(Recommendation::name)
-                .findFirst()
-                .orElse(flip.mechanism());
     }
 }

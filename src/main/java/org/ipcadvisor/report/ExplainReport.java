@@ -53,6 +53,8 @@ public final class ExplainReport {
             return List.of(note.citation());
         } else if (fact instanceof Fact.Row row) {
             return List.of(row.citation());
+        } else if (fact instanceof Fact.Assumption assumption) {
+            return List.of(assumption.id());
         } else if (fact instanceof Fact.Unspecified left) {
             return List.of("depends on "
                     + left.path().replaceFirst("^/needs/|^/targets/\\d+/", "").replace('/', '.'));

@@ -31,7 +31,7 @@ public final class TextReport {
                 explanation.add(link);
             }
         });
-        new Closing(advice, ink, page).add();
+        new Closing(advice, ink, options.explain(), page).add();
         return page.text();
     }
 }

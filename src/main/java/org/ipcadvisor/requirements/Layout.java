@@ -4,7 +4,7 @@ package org.ipcadvisor.requirements;
 final class Layout {
 
     private static final String[] EVERYWHERE = {
-        "version", "application", "description", "constraints", "assume", "sources", "$schema", "metadata"
+        "version", "application", "description", "constraints", "assume", "readings", "sources", "$schema", "metadata"
     };
     private static final String[] NEED_KEYS = {
         "pipes", "mailslots", "interoperate", "rpc", "acrossMachines", "ole", "sockets", "copyData"
@@ -59,7 +59,7 @@ final class Layout {
     static final Keys NEEDS = nesting(Keys.of("", NEED_KEYS))
             .sending("Write rpc: {role: client}.", "rpc.role", "role")
             .sending("Write it at the top, under constraints.", CONSTRAINT_KEYS)
-            .sending("Write it at the top.", "constraints", "chosen", "targets", "assume", "sources");
+            .sending("Write it at the top.", "constraints", "chosen", "targets", "assume", "readings", "sources");
 
     static final Keys LINK = nesting(Keys.of("", ENDS))
             .and("acrossMachines", "rpc", "ole", "sockets", "copyData", "constraints", "chosen")
@@ -93,6 +93,8 @@ final class Layout {
     static final Keys LINKS = Keys.namesOf("link");
 
     static final Keys ASSUMPTIONS = Keys.namesOf("assumption for");
+
+    static final Keys READINGS = Keys.namesOf("reading");
 
     private Layout() {}
 

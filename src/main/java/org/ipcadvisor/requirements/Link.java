@@ -25,21 +25,17 @@ public sealed interface Link {
 
     /** The same link, what stands at a path of the document answered with a value of its type. */
     default Link answered(String path, Object answer) {
-        Terms asked = terms();
-        return with(component -> component.answered(path, answer))
-                .with(new Terms(
-                        asked.needs().answered(path, answer),
-                        asked.constraints(),
-                        asked.chosen(),
-                        asked.path(),
-                        asked.place()));
+        return with(component -> component.answered(path, answer)).with(terms().answered(path, answer));
     }
 
     /** The same link without the constraint that stands at a path. */
     default Link without(String path) {
-        Terms asked = terms();
-        Constraints rest = asked.constraints().without(path);
-        return with(new Terms(asked.needs(), rest, asked.chosen(), asked.path(), asked.place()));
+        return with(terms().without(path));
+    }
+
+    /** The same link with another stance on the readings of the sources. */
+    default Link under(Stance stance) {
+        return with(terms().under(stance));
     }
 
     /**
@@ -48,10 +44,33 @@ public sealed interface Link {
      * @param needs what it asks of the mechanism
      * @param constraints which mechanisms it may, must not and should use, those of the whole application included
      * @param chosen the mechanism that the design has chosen
+     * @param stance which readings of the sources the requirements accept
      * @param path the JSON Pointer of the link; empty in the short form
      * @param place where its key stands
      */
-    record Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {}
+    record Terms(
+            Needs needs, Constraints constraints, Need<Mechanism> chosen, Stance stance, String path, Place place) {
+
+        /** Terms that accept every reading of the sources. */
+        public Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {
+            this(needs, constraints, chosen, Stance.DEFAULT, path, place);
+        }
+
+        /** The same terms with another stance on the readings of the sources. */
+        Terms under(Stance other) {
+            return new Terms(needs, constraints, chosen, other, path, place);
+        }
+
+        /** The same terms, what stands at a path answered with a value of its type. */
+        Terms answered(String at, Object answer) {
+            return new Terms(needs.answered(at, answer), constraints, chosen, stance, path, place);
+        }
+
+        /** The same terms without the constraint that stands at a path. */
+        Terms without(String at) {
+            return new Terms(needs, constraints.without(at), chosen, stance, path, place);
+        }
+    }
 
     /** The short form: copies of one application, one on each target. */
     record Copies(String id, Component application, Terms terms) implements Link {

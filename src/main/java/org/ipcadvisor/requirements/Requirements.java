@@ -31,6 +31,11 @@ public record Requirements(
         Map<String, Object> document,
         List<Problem> warnings) {
 
+    /** Where they stand on the readings of the sources, on every link alike. */
+    public Stance stance() {
+        return links.get(0).terms().stance();
+    }
+
     /** The same requirements, without one of their assumptions. */
     public Requirements without(Assumption assumption) {
         return new Requirements(

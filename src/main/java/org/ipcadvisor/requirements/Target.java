@@ -3,6 +3,7 @@ package org.ipcadvisor.requirements;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.Role;
+import org.ipcadvisor.knowledge.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,17 @@ public record Target(
     /** The id of the column that speaks for this target, its own or a borrowed one; null if none does. */
     public @Nullable String platform() {
         return borrowed != null ? borrowed.platform() : product.platform();
+    }
+
+    /** The name of the product for which it is taken: its own, or the one whose column it borrows. */
+    public String like() {
+        return borrowed != null ? borrowed.like() : product.name();
+    }
+
+    /** The version, as far as one is written. */
+    public @Nullable Version stated() {
+        String written = version.value();
+        return written == null ? null : Version.parse(written).orElse(null);
     }
 
     /** The same target with a borrowed column, or with none but its own. */

@@ -48,7 +48,10 @@ final class TopReader {
         top.get("description").text("\"Takes orders.\"");
         assumptions.read(top);
         List<String> sources = sources(top.get("sources"));
-        List<Link> links = links(form, top, application);
+        Stance stance = new StanceReader(reading).read(top);
+        List<Link> links = links(form, top, application).stream()
+                .map(link -> link.under(stance))
+                .toList();
         reading.finish();
         List<Assumption> used = assumptions.used();
         Map<String, Object> document = Echo.plain(root);

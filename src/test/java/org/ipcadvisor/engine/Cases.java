@@ -1,7 +1,9 @@
 package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.knowledge.Cell;
@@ -19,6 +21,7 @@ import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Needs;
 import org.ipcadvisor.requirements.RunsAs;
 import org.ipcadvisor.requirements.SocketsApi;
+import org.ipcadvisor.requirements.Stance;
 import org.ipcadvisor.requirements.Target;
 import org.ipcadvisor.requirements.Transport;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ final class Cases {
                 cells,
                 ARTICLE.notes(),
                 statements,
+                ARTICLE.readings(),
                 ARTICLE.gaps(),
                 ARTICLE.mechanismNames(),
                 ARTICLE.productNames());
@@ -226,6 +230,15 @@ final class Cases {
                 c.account(),
                 c.path(),
                 c.place()));
+    }
+
+    /** A link whose requirements reject readings of the article. */
+    static Link rejecting(Link link, String... readings) {
+        Map<String, Need<Boolean>> said = new HashMap<>();
+        for (String reading : readings) {
+            said.put(reading, need(false, "/readings/" + reading));
+        }
+        return link.under(new Stance(said));
     }
 
     static Product product(String name) {

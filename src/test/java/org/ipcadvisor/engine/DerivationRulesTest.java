@@ -91,7 +91,9 @@ class DerivationRulesTest {
 
     @Test
     void a_note_that_is_marked_nowhere_restricts_the_rows_that_it_names_on_the_platforms_that_it_names() {
-        assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> true))
+        assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> r.isUncertain()))
+                .containsExactly("10 ole-1.0/win16", "10 ole-2.0/win16");
+        assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> !r.isUncertain()))
                 .containsExactly(
                         "10 ole-1.0/win2000",
                         "10 ole-1.0/win32s",
@@ -101,6 +103,14 @@ class DerivationRulesTest {
                         "10 ole-2.0/win32s",
                         "10 ole-2.0/win9x",
                         "10 ole-2.0/winnt");
+    }
+
+    @Test
+    void what_hangs_on_a_reading_is_derived_too() {
+        assertThat(cells(ARTICLE, Restriction.OpenOnly.class, Restriction::isUncertain))
+                .containsExactly("3 mailslots/win32s", "3 named-pipes/win32s", "3 named-pipes/win9x");
+        assertThat(cells(ARTICLE, Restriction.NetworkVersion.class, Restriction::isUncertain))
+                .containsExactly("8 rpc/win32s");
     }
 
     @Test

@@ -43,6 +43,7 @@ class OtherSourceTest {
                     Ports    , YES , NO
                     Tubes    , YES , YES(42)
                     """)
+            .with("readings.yaml", "{}")
             .with("notes.yaml", """
                     42:
                       says: A Newton can put something into a tube, and has none of its own.

@@ -34,6 +34,7 @@ class RolesRulesTest {
                 .because(
                         "KB95900 Mailslots x Win32s = YES(3)",
                         "KB95900 note 3",
+                        "note-3-covers-win32s",
                         "/needs/mailslots = create",
                         "/targets/0 = Win32s");
     }

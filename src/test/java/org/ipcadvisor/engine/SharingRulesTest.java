@@ -18,6 +18,7 @@ class SharingRulesTest {
                 .because(
                         "KB95900 WM_COPYDATA x Win32s = YES(9)",
                         "KB95900 note 9",
+                        "note-9-forbids-a-receiver-that-writes",
                         "/needs/copyData/receiverWrites = true",
                         "/targets/0 = Win32s");
     }
@@ -31,6 +32,7 @@ class SharingRulesTest {
                 .because(
                         "KB95900 WM_COPYDATA x Win32s = YES(9)",
                         "KB95900 note 9",
+                        "note-9-forbids-a-receiver-that-writes",
                         "/needs/copyData/receiverWrites left out",
                         "/targets/0 = Win32s");
     }
@@ -44,6 +46,7 @@ class SharingRulesTest {
                 .because(
                         "KB95900 WM_COPYDATA x Win32s = YES(9)",
                         "KB95900 note 9",
+                        "note-9-forbids-a-receiver-that-writes",
                         "/needs/copyData/receiverWrites = false",
                         "/targets/0 = Win32s");
     }

@@ -116,6 +116,7 @@ class TransportsRulesTest {
                 .because(
                         "KB95900 RPC x Win32s = YES(8)",
                         "KB95900 note 8",
+                        "no-rpc-across-machines-before-win32s-1.1",
                         "/needs/acrossMachines = true",
                         "/targets/0/version = 1.0",
                         "/targets/0 = Win32s");
@@ -148,6 +149,7 @@ class TransportsRulesTest {
                 .because(
                         "KB95900 RPC x Win32s = YES(8)",
                         "KB95900 note 8",
+                        "no-rpc-across-machines-before-win32s-1.1",
                         "/needs/acrossMachines left out",
                         "/targets/0/version left out",
                         "/targets/0 = Win32s");

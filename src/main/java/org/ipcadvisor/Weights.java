@@ -1,0 +1,123 @@
+package org.ipcadvisor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.ReadingWeight;
+import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.knowledge.Platform;
+import org.ipcadvisor.knowledge.Product;
+import org.ipcadvisor.knowledge.SourceReading;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Requirements;
+
+/** Counts over how many of the sets of columns each reading of a source decides. */
+final class Weights {
+
+    /** What an application can demand that a reading may decide, then the least that makes each platform create or talk. */
+    private static final List<String> NEEDS = List.of(
+            "{pipes: create, mailslots: create, acrossMachines: true, ole: {inService: true, crossUser: true},"
+                    + " copyData: {receiverWrites: true}}",
+            "{pipes: create}",
+            "{interoperate: true}");
+
+    /** A version that came before any of which a source speaks. */
+    private static final String EARLY = "1.0";
+
+    private final Advisor advisor;
+    private final Knowledge knowledge;
+    private final Judge judge;
+    private final Map<String, LinkAdvice> judged = new HashMap<>();
+
+    Weights(Advisor advisor, Judge judge) {
+        this.advisor = advisor;
+        this.knowledge = advisor.knowledge();
+        this.judge = judge;
+    }
+
+    List<ReadingWeight> all() {
+        return knowledge.readings().stream()
+                .map(reading -> new ReadingWeight(
+                        reading,
+                        NEEDS.stream().map(needs -> count(reading, needs)).toList()))
+                .toList();
+    }
+
+    private ReadingWeight.Count count(SourceReading reading, String needs) {
+        Function<Platform, String> target = platform -> target(platform, reading);
+        List<Both> sets = EverySet.of(advisor, target, needs)
+                .map(requirements -> both(requirements, reading))
+                .toList();
+        return new ReadingWeight.Count(
+                needs,
+                sets.size(),
+                count(sets, Both::isOtherVerdict),
+                count(sets, Both::isOtherInteroperation),
+                count(sets, Both::isWithout),
+                count(sets, Both::isWithoutIfRejected));
+    }
+
+    private Both both(Requirements requirements, SourceReading reading) {
+        Link link = requirements.links().get(0);
+        LinkAdvice now = judged.computeIfAbsent(requirements.sha256(), document -> judge.judge(link));
+        Link turned = link.under(link.terms().stance().turned(reading.id()));
+        Set<Mechanism> touched = judge.touched(link, reading);
+        return new Both(
+                now,
+                touched.isEmpty() ? List.of() : judge.judge(turned, touched).mechanisms(),
+                judge.interoperation(turned));
+    }
+
+    /** The advice under a reading; what it touches, and what is known of interoperation, where it is rejected. */
+    private record Both(LinkAdvice accepted, List<Recommendation> touched, Interoperation rejected) {
+
+        boolean isOtherVerdict() {
+            return !Flips.between(accepted, touched).isEmpty();
+        }
+
+        boolean isOtherInteroperation() {
+            return accepted.interoperation() != rejected;
+        }
+
+        boolean isWithout() {
+            return accepted.recommended().isEmpty();
+        }
+
+        boolean isWithoutIfRejected() {
+            List<String> others =
+                    touched.stream().map(Recommendation::mechanism).toList();
+            return others.containsAll(accepted.recommended())
+                    && touched.stream().allMatch(m -> m.verdict().isWorseThan(Verdict.CONDITIONAL));
+        }
+    }
+
+    private static int count(List<Both> sets, Predicate<Both> sort) {
+        return Math.toIntExact(sets.stream().filter(sort).count());
+    }
+
+    /** A column as a target: through a product of which the reading speaks, if it speaks of some of them only. */
+    private String target(Platform platform, SourceReading reading) {
+        String name = knowledge.statements().stream()
+                .flatMap(s -> s.clauses().stream())
+                .filter(c -> c.reading().equals(reading) && c.platforms().contains(platform.id()))
+                .flatMap(c -> c.products().stream())
+                .findFirst()
+                .orElse(platform.id());
+        return isVersioned(platform) ? "{platform: " + name + ", version: \"" + EARLY + "\"}" : name;
+    }
+
+    private boolean isVersioned(Platform platform) {
+        return knowledge.products().stream()
+                .filter(product -> platform.id().equals(product.platform()))
+                .anyMatch(Product::versioned);
+    }
+}
