@@ -96,7 +96,8 @@ public final class Advisor {
                 requirements.assumptions().stream()
                         .map(assumption -> assumed(requirements, assumption, links))
                         .toList(),
-                List.of(),
+                SourceGaps.touchedBy(
+                        links, knowledge.only(requirements.sources()).sourceGaps()),
                 null,
                 requirements.warnings());
     }

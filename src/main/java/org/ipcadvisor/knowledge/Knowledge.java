@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes the notes to them
  * @param statements what the notes say of cells, in typed terms
  * @param gaps what is named and has no row or column
+ * @param sourceGaps what the sources leave open, and how it is read
  * @param mechanismNames the names that users may write for mechanisms
  * @param productNames the names that users may write for products
  */
@@ -26,6 +27,7 @@ public record Knowledge(
         List<Note> notes,
         List<Statement> statements,
         List<Gap> gaps,
+        List<SourceGap> sourceGaps,
         Names<Mechanism> mechanismNames,
         Names<Product> productNames) {
 
@@ -39,6 +41,7 @@ public record Knowledge(
         notes = List.copyOf(notes);
         statements = List.copyOf(statements);
         gaps = List.copyOf(gaps);
+        sourceGaps = List.copyOf(sourceGaps);
     }
 
     /**
@@ -81,6 +84,23 @@ public record Knowledge(
                 notes.stream().filter(n -> ids.contains(n.source())).toList(),
                 statements.stream().filter(s -> ids.contains(s.source())).toList(),
                 gaps.stream().filter(g -> ids.contains(g.source())).toList(),
+                sourceGaps.stream().filter(g -> ids.contains(g.source())).toList(),
+                mechanismNames,
+                productNames);
+    }
+
+    /** The same with other gaps of the sources. */
+    Knowledge with(List<SourceGap> others) {
+        return new Knowledge(
+                sources,
+                mechanisms,
+                platforms,
+                products,
+                cells,
+                notes,
+                statements,
+                gaps,
+                others,
                 mechanismNames,
                 productNames);
     }

@@ -75,15 +75,8 @@ final class NoteChecks {
     }
 
     private boolean reaches(Statement statement, Cell cell) {
-        Platform platform = platforms.stream()
+        return platforms.stream()
                 .filter(p -> p.id().equals(cell.platform()))
-                .findFirst()
-                .orElseThrow();
-        return switch (statement.marks()) {
-            case CELLS -> cell.notes().contains(statement.number());
-            case HEADINGS -> platform.notes().contains(statement.number());
-            case NOWHERE ->
-                statement.mechanisms().contains(cell.mechanism()) && (platform.win32() || !statement.win32Only());
-        };
+                .anyMatch(platform -> statement.reaches(cell, platform));
     }
 }

@@ -125,6 +125,19 @@ final class SourceTable {
         return texts;
     }
 
+    /** The list of whole numbers under a key; an empty one if there is none. */
+    List<Integer> numbers(String key) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode element : list(key)) {
+            if (element.isInt()) {
+                numbers.add(element.intValue());
+            } else {
+                problem(key, "\"" + key + "\" is a list of whole numbers, not of " + element + ".");
+            }
+        }
+        return numbers;
+    }
+
     private List<JsonNode> list(String key) {
         JsonNode value = node.path(key);
         if (!value.isMissingNode() && !value.isNull() && !value.isArray()) {

@@ -58,6 +58,15 @@ public record Statement(
         return cells == Cells.ANY || available == (cells == Cells.YES);
     }
 
+    /** Whether it speaks of a cell of a column, whatever the cell says. */
+    boolean reaches(Cell cell, Platform column) {
+        return switch (marks) {
+            case CELLS -> cell.notes().contains(number());
+            case HEADINGS -> column.notes().contains(number());
+            case NOWHERE -> mechanisms.contains(cell.mechanism()) && (column.win32() || !win32Only);
+        };
+    }
+
     /** The restriction of one cell. */
     public Restriction on(Cell cell) {
         return restriction.apply(new Grounds(cell, note));

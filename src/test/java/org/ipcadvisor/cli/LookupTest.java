@@ -36,6 +36,8 @@ class LookupTest {
         "mechanisms, mechanisms.txt",
         "platforms, platforms.txt",
         "notes, notes.txt",
+        "gaps, gaps.txt",
+        "gaps --format json, gaps.json",
     })
     void prints(String command, String golden) throws IOException {
         String[] arguments = command.split(" ", -1);

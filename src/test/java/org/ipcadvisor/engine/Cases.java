@@ -51,6 +51,7 @@ final class Cases {
                 ARTICLE.notes(),
                 statements,
                 ARTICLE.gaps(),
+                ARTICLE.sourceGaps(),
                 ARTICLE.mechanismNames(),
                 ARTICLE.productNames());
     }
