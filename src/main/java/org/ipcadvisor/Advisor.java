@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.RuleUse;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -102,8 +103,16 @@ public final class Advisor {
                 requirements.warnings());
     }
 
+    /**
+     * The rules, in the order of ids, and how often each decides over every non-empty set of the columns; takes a few
+     * seconds.
+     */
+    public List<RuleUse> rules() {
+        return RuleUses.of(this, judge.rules());
+    }
+
     /** The advice for each link, by the knowledge of the sources that are to speak. */
-    private List<LinkAdvice> judge(Requirements requirements) {
+    List<LinkAdvice> judge(Requirements requirements) {
         Set<String> sources = Set.copyOf(requirements.sources());
         Judge speaking = judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
         return requirements.links().stream().map(speaking::judge).toList();
