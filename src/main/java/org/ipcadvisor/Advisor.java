@@ -14,6 +14,7 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.RuleUse;
+import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -97,8 +98,7 @@ public final class Advisor {
                 requirements.assumptions().stream()
                         .map(assumption -> assumed(requirements, assumption, links))
                         .toList(),
-                SourceGaps.touchedBy(
-                        links, knowledge.only(requirements.sources()).sourceGaps()),
+                sourceFindings(requirements, links),
                 null,
                 requirements.warnings());
     }
@@ -116,6 +116,14 @@ public final class Advisor {
         Set<String> sources = Set.copyOf(requirements.sources());
         Judge speaking = judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
         return requirements.links().stream().map(speaking::judge).toList();
+    }
+
+    private List<SourceFinding> sourceFindings(Requirements requirements, List<LinkAdvice> links) {
+        return SourceGaps.touchedBy(
+                links,
+                knowledge.sourceGaps().stream()
+                        .filter(gap -> requirements.sources().contains(gap.source()))
+                        .toList());
     }
 
     private List<Source> sources(Requirements requirements) {
