@@ -16,6 +16,8 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
+import org.ipcadvisor.advice.RuleUse;
+import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -99,7 +101,7 @@ public final class Advisor {
                 sources(requirements),
                 links,
                 assumed(requirements, links),
-                List.of(),
+                sourceFindings(requirements, links),
                 null,
                 requirements.warnings());
     }
@@ -117,7 +119,7 @@ public final class Advisor {
     }
 
     /** The advice for each link, by the knowledge of the sources that are to speak. */
-    private List<LinkAdvice> judge(Requirements requirements) {
+    List<LinkAdvice> judge(Requirements requirements) {
         Judge speaking = speaking(requirements);
         return requirements.links().stream().map(speaking::judge).toList();
     }
@@ -137,6 +139,22 @@ public final class Advisor {
                         requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),
                         ledger.of(readings).stream())
                 .toList();
+    }
+
+    /**
+     * The rules, in the order of ids, and how often each decides over every non-empty set of the columns; takes a few
+     * seconds.
+     */
+    public List<RuleUse> rules() {
+        return RuleUses.of(this, judge.rules());
+    }
+
+    private List<SourceFinding> sourceFindings(Requirements requirements, List<LinkAdvice> links) {
+        return SourceGaps.touchedBy(
+                links,
+                knowledge.sourceGaps().stream()
+                        .filter(gap -> requirements.sources().contains(gap.source()))
+                        .toList());
     }
 
     private List<Source> sources(Requirements requirements) {

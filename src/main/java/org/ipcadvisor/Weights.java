@@ -54,9 +54,10 @@ final class Weights {
 
     private ReadingWeight.Count count(SourceReading reading, String needs) {
         Function<Platform, String> target = platform -> target(platform, reading);
-        List<Both> sets = EverySet.of(advisor, target, needs)
-                .map(requirements -> both(requirements, reading))
-                .toList();
+        List<Both> sets = new EverySet(advisor, target)
+                .needing(needs).stream()
+                        .map(requirements -> both(requirements, reading))
+                        .toList();
         return new ReadingWeight.Count(
                 needs,
                 sets.size(),

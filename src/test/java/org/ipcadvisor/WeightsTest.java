@@ -44,8 +44,7 @@ class WeightsTest {
 
     @Test
     void every_set_comes_once_and_in_order() {
-        List<Requirements> sets =
-                EverySet.of(Advisor.standard(), Platform::id, "{}").toList();
+        List<Requirements> sets = new EverySet(Advisor.standard(), Platform::id).needing("{}");
         assertThat(sets).hasSize(255).extracting(Requirements::sha256).doesNotHaveDuplicates();
         assertThat(sets.get(0).links().get(0).components().get(0).targets())
                 .extracting(t -> t.platform())

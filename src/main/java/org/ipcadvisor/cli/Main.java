@@ -69,6 +69,8 @@ public final class Main {
         commands.addSubcommand(new ListCommand.Platforms(call));
         commands.addSubcommand(new ListCommand.Notes(call));
         commands.addSubcommand(new AssumptionsCommand(call));
+        commands.addSubcommand(new GapsCommand(call));
+        commands.addSubcommand(new RulesCommand(call));
         commands.addSubcommand(new LimitsCommand(call));
         commands.addSubcommand(new HelpOfCommand());
         int columns =

@@ -1,6 +1,7 @@
 package org.ipcadvisor.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -9,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.StatedRule;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.SourceReading;
@@ -41,6 +43,16 @@ public final class Judge {
     /** Judges by the same rules and another knowledge. */
     public Judge by(Knowledge other) {
         return new Judge(other, rules);
+    }
+
+    /** The rules that it judges by, in the order of ids. */
+    public List<StatedRule> rules() {
+        return rules.getKiePackages().stream()
+                .flatMap(inPackage -> inPackage.getRules().stream())
+                .filter(rule -> rule.getName().contains(" ")) // a query has a word for a name, a rule a sentence
+                .map(rule -> RuleText.of(rule).stated())
+                .sorted(Comparator.comparing(StatedRule::id))
+                .toList();
     }
 
     /** The advice for a link: every row, and the mechanisms without one that the link names. */

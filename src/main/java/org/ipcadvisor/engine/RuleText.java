@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.StatedRule;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -14,11 +15,15 @@ final class RuleText {
     private static final Map<String, RuleText> KNOWN = new ConcurrentHashMap<>();
 
     private final String id;
+    private final String sentence;
     private final Map<Effect, String> patterns = new EnumMap<>(Effect.class);
     private @Nullable ConditionKind kind;
+    private @Nullable String binds;
 
     private RuleText(Rule rule) {
-        this.id = rule.getName().split(" ", 2)[0];
+        String[] name = rule.getName().split(" ", 2);
+        this.id = name[0];
+        this.sentence = name[name.length - 1];
         rule.getMetaData().forEach((key, value) -> learn(key, value.toString()));
     }
 
@@ -36,6 +41,7 @@ final class RuleText {
             case "build" -> condition(ConditionKind.BUILD, pattern);
             case "verify" -> condition(ConditionKind.VERIFY, pattern);
             case "assume" -> condition(ConditionKind.ASSUME, pattern);
+            case "binds" -> binds = pattern;
             default -> {
                 // other annotations tell readers where a rule comes from
             }
@@ -49,6 +55,11 @@ final class RuleText {
 
     String id() {
         return id;
+    }
+
+    /** The rule as it is told to users. */
+    StatedRule stated() {
+        return new StatedRule(id, sentence, binds, !patterns.isEmpty());
     }
 
     @Nullable

@@ -15,6 +15,7 @@ import java.util.List;
  * @param statements what the notes say of cells, in typed terms
  * @param readings how the sources are read where their words leave a choice
  * @param gaps what is named and has no row or column
+ * @param sourceGaps what the sources leave open, and how it is read
  * @param mechanismNames the names that users may write for mechanisms
  * @param productNames the names that users may write for products
  */
@@ -28,6 +29,7 @@ public record Knowledge(
         List<Statement> statements,
         List<SourceReading> readings,
         List<Gap> gaps,
+        List<SourceGap> sourceGaps,
         Names<Mechanism> mechanismNames,
         Names<Product> productNames) {
 
@@ -42,6 +44,7 @@ public record Knowledge(
         statements = List.copyOf(statements);
         readings = List.copyOf(readings);
         gaps = List.copyOf(gaps);
+        sourceGaps = List.copyOf(sourceGaps);
     }
 
     /**
@@ -96,6 +99,24 @@ public record Knowledge(
                 statements.stream().filter(s -> ids.contains(s.source())).toList(),
                 readings.stream().filter(r -> ids.contains(r.source())).toList(),
                 gaps.stream().filter(g -> ids.contains(g.source())).toList(),
+                sourceGaps.stream().filter(g -> ids.contains(g.source())).toList(),
+                mechanismNames,
+                productNames);
+    }
+
+    /** The same with other gaps of the sources. */
+    Knowledge with(List<SourceGap> others) {
+        return new Knowledge(
+                sources,
+                mechanisms,
+                platforms,
+                products,
+                cells,
+                notes,
+                statements,
+                readings,
+                gaps,
+                others,
                 mechanismNames,
                 productNames);
     }

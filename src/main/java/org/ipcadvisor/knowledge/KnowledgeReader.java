@@ -17,8 +17,11 @@ final class KnowledgeReader {
 
     private static final String SHIPPED = "/org/ipcadvisor/sources/";
     private static final String ABOUT = "source.yaml";
-    private static final List<String> FILES = List.of(
-            ABOUT, MechanismsReader.FILE, PlatformsReader.FILE, Matrix.FILE, NotesReader.FILE, ReadingsReader.FILE);
+    private static final List<String> FILES =
+            List.of(ABOUT, MechanismsReader.FILE, PlatformsReader.FILE, Matrix.FILE, NotesReader.FILE);
+    /** What a source may have. */
+    private static final List<String> MORE = List.of(ReadingsReader.FILE, GapsReader.FILE);
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -35,6 +38,9 @@ final class KnowledgeReader {
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach(name -> files.put(name, resource(ids.get(0) + '/' + name)));
+        MORE.stream()
+                .filter(name -> isThere(ids.get(0) + '/' + name))
+                .forEach(name -> files.put(name, resource(ids.get(0) + '/' + name)));
         return read(ids.get(0), files);
     }
 
@@ -45,12 +51,11 @@ final class KnowledgeReader {
      */
     static Knowledge read(String id, Map<String, byte[]> files) {
         SourceFolder folder = new SourceFolder(id, files);
-        folder.require(FILES);
+        folder.require(FILES, MORE);
         SourceTable about = folder.yaml(ABOUT);
         SourceTable mechanismsFile = folder.yaml(MechanismsReader.FILE);
         SourceTable platformsFile = folder.yaml(PlatformsReader.FILE);
         SourceTable notesFile = folder.yaml(NotesReader.FILE);
-        SourceTable readingsFile = folder.yaml(ReadingsReader.FILE);
         folder.throwAny();
 
         Source source = source(id, about);
@@ -71,9 +76,11 @@ final class KnowledgeReader {
         folder.throwAny();
         ReadingsReader readings =
                 new ReadingsReader(id, platforms.platforms(), platforms.names(), cells, notes.notes());
-        readings.read(readingsFile);
+        if (folder.has(ReadingsReader.FILE)) {
+            readings.read(folder.yaml(ReadingsReader.FILE));
+        }
         folder.throwAny();
-        return new Knowledge(
+        Knowledge knowledge = new Knowledge(
                 List.of(source),
                 mechanisms.mechanisms(),
                 platforms.platforms(),
@@ -83,8 +90,21 @@ final class KnowledgeReader {
                 readings.statements(),
                 readings.readings(),
                 gaps(id, source.label(), mechanisms.mechanisms(), platforms.products()),
+                List.of(),
                 mechanisms.names(),
                 platforms.names());
+        return knowledge.with(sourceGaps(folder, knowledge));
+    }
+
+    /** What the source leaves open, if it says so. */
+    private static List<SourceGap> sourceGaps(SourceFolder folder, Knowledge knowledge) {
+        if (!folder.has(GapsReader.FILE)) {
+            return List.of();
+        }
+        GapsReader gaps = new GapsReader(folder.id(), new TouchReader(knowledge));
+        gaps.read(folder.yaml(GapsReader.FILE));
+        folder.throwAny();
+        return gaps.gaps();
     }
 
     private static Source source(String id, SourceTable about) {
@@ -134,6 +154,10 @@ final class KnowledgeReader {
             }
         }
         return gaps;
+    }
+
+    private static boolean isThere(String name) {
+        return KnowledgeReader.class.getResource(SHIPPED + name) != null;
     }
 
     private static byte[] resource(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Place;
@@ -38,14 +39,17 @@ final class SourceFolder {
         }
     }
 
-    /** Refuses the folder unless it has exactly the given files. */
-    void require(List<String> names) {
-        names.stream()
-                .filter(name -> !files.containsKey(name))
-                .forEach(name -> problem(name, Place.START, "The file is missing."));
+    boolean has(String file) {
+        return files.containsKey(file);
+    }
+
+    /** Refuses the folder unless it has the given files, and beside them none but those that it may have. */
+    void require(List<String> names, List<String> more) {
+        List<String> all = Stream.concat(names.stream(), more.stream()).toList();
+        names.stream().filter(name -> !has(name)).forEach(name -> problem(name, Place.START, "The file is missing."));
         files.keySet().stream()
-                .filter(name -> !names.contains(name))
-                .forEach(name -> problem(name, Place.START, "The file is none of a source's: " + names + "."));
+                .filter(name -> !all.contains(name))
+                .forEach(name -> problem(name, Place.START, "The file is none of a source's: " + all + "."));
         throwAny();
     }
 

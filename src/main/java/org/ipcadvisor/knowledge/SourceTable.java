@@ -132,7 +132,7 @@ final class SourceTable {
             if (element.isInt()) {
                 numbers.add(element.intValue());
             } else {
-                problem(key, "\"" + key + "\" is a list of numbers, and " + element + " is none.");
+                problem(key, "\"" + key + "\" is a list of whole numbers, not of " + element + ".");
             }
         }
         return numbers;

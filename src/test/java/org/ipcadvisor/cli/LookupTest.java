@@ -38,6 +38,10 @@ class LookupTest {
         "notes, notes.txt",
         "assumptions, assumptions.txt",
         "assumptions --format json, assumptions.json",
+        "gaps, gaps.txt",
+        "gaps --format json, gaps.json",
+        "rules, rules.txt",
+        "rules --format json, rules.json",
     })
     void prints(String command, String golden) throws IOException {
         String[] arguments = command.split(" ", -1);

@@ -55,6 +55,7 @@ final class Cases {
                 statements,
                 ARTICLE.readings(),
                 ARTICLE.gaps(),
+                ARTICLE.sourceGaps(),
                 ARTICLE.mechanismNames(),
                 ARTICLE.productNames());
     }

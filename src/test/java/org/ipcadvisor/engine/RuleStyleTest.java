@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Platform;
 import org.ipcadvisor.knowledge.Product;
+import org.ipcadvisor.knowledge.Statement;
 import org.junit.jupiter.api.Test;
 
 /** The rules are sentences: no order, no procedure, no data of a source. */
@@ -80,10 +83,36 @@ class RuleStyleTest {
         assertThat(RULES).extracting(DrlRule::id).doesNotHaveDuplicates();
     }
 
+    /** What a rule matches of a restriction, itself and not its absence, is of the kind that the rule says it binds. */
+    @Test
+    void a_rule_says_which_kind_of_restriction_it_binds() {
+        Pattern restriction = Pattern.compile("(?m)^\\s*\\$\\w+ : (\\w+)\\(");
+        Set<String> kinds =
+                Cases.ARTICLE.statements().stream().map(Statement::kind).collect(Collectors.toSet());
+        assertThat(kinds).hasSize(11);
+        assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
+            List<String> matched = restriction
+                    .matcher(rule.when())
+                    .results()
+                    .map(found -> kebab(found.group(1)))
+                    .filter(kinds::contains)
+                    .toList();
+            String binds = rule.patterns().get("binds");
+            assertThat(binds == null ? List.of() : List.of(binds)).isEqualTo(matched);
+        });
+        assertThat(RULES.stream().map(rule -> rule.patterns().getOrDefault("binds", "")))
+                .containsAll(kinds);
+    }
+
+    private static String kebab(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=Subsystem)", "-").toLowerCase(Locale.ROOT);
+    }
+
     @Test
     void before_its_conditions_a_rule_has_sentences_and_no_attributes() {
-        Pattern sentence = Pattern.compile(
-                "\\s*@(supports|informs|gap|blocks|decide|build|verify|assume)\\(\"[A-Z{][^\"]*\\.\"\\)");
+        Pattern sentence =
+                Pattern.compile("\\s*@(supports|informs|gap|blocks|decide|build|verify|assume)\\(\"[A-Z{][^\"]*\\.\"\\)"
+                        + "|\\A\\s*@binds\\(\"[a-z0-9-]+\"\\)");
         assertThat(RULES)
                 .isNotEmpty()
                 .allSatisfy(rule ->

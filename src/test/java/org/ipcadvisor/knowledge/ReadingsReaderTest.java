@@ -77,7 +77,7 @@ class ReadingsReaderTest {
                 "readings.yaml:5:20: \"soon\" is no version: it has to start with a decimal number.");
         refused(
                 with(A + "  withdraws:\n    - {notes: [three]}\n"),
-                "readings.yaml:5:8: \"notes\" is a list of numbers, and \"three\" is none.",
+                "readings.yaml:5:8: \"notes\" is a list of whole numbers, not of \"three\".",
                 "readings.yaml:5:7: Say in \"notes\" which notes hang on the reading.");
     }
 

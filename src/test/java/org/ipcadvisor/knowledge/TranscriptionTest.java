@@ -86,6 +86,13 @@ class TranscriptionTest {
     }
 
     @Test
+    void the_summary_names_neither_of_the_rows_that_a_gap_says_it_leaves_out() {
+        String summary = text.substring(text.indexOf("SUMMARY"), text.indexOf("MORE INFORMATION"));
+        assertThat(summary).contains("named pipes").doesNotContain("RPC").doesNotContain("COPYDATA");
+        assertThat(text).contains("RPC", "WM_COPYDATA");
+    }
+
+    @Test
     void the_products_in_the_scope() {
         List<String> scope = group("the operating system: (.+)");
         assertThat(scope).hasSize(8);

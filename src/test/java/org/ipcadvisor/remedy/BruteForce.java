@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.engine.Probe;
+import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Link;
 
 /** All changes of a document, in all combinations up to a number: which of them make a mechanism serve, minimally. */
@@ -60,24 +61,31 @@ final class BruteForce {
     }
 
     private void attempt(Set<Integer> chosen) {
+        List<Mechanism> unsolved = Documents.ARTICLE.rows().stream()
+                .filter(m -> !isSolved(m, chosen))
+                .toList();
         JsonObject changed = document;
-        for (int i : chosen) {
+        for (int i : unsolved.isEmpty() ? Set.<Integer>of() : chosen) {
             changed = changes.get(i).apply(changed);
         }
         JsonObject finished = (JsonObject) WrittenChanges.finished(changed);
-        if (isWithoutTargets(finished)) {
+        if (unsolved.isEmpty() || isWithoutTargets(finished)) {
             return;
         }
         tried++;
         Link link = Documents.read(finished).links().get(0);
-        for (Probe probe : judge.probe(link, Documents.ARTICLE.rows())) {
-            List<Set<Integer>> known = minimal.computeIfAbsent(probe.mechanism().id(), id -> new ArrayList<>());
-            if (!probe.verdict().isWorseThan(Verdict.CONDITIONAL)
-                    && known.stream().noneMatch(chosen::containsAll)) {
-                known.add(chosen);
+        for (Probe probe : judge.probe(link, unsolved)) {
+            if (!probe.verdict().isWorseThan(Verdict.CONDITIONAL)) {
+                minimal.computeIfAbsent(probe.mechanism().id(), id -> new ArrayList<>())
+                        .add(chosen);
                 documents.put(chosen, finished);
             }
         }
+    }
+
+    /** Whether a part of the changes does already. */
+    private boolean isSolved(Mechanism mechanism, Set<Integer> chosen) {
+        return minimal.getOrDefault(mechanism.id(), List.of()).stream().anyMatch(chosen::containsAll);
     }
 
     private static boolean isWithoutTargets(JsonObject document) {

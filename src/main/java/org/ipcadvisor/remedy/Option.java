@@ -1,0 +1,25 @@
+package org.ipcadvisor.remedy;
+
+import java.util.List;
+import org.ipcadvisor.requirements.Link;
+
+/**
+ * A need of a link, and what it could be answered.
+ *
+ * @param path its JSON Pointer
+ * @param leftOut whether the requirements leave it out
+ * @param general whether it can bear on mechanisms that no restriction says anything of
+ * @param question the need as a question
+ * @param choices the answers that it does not have
+ */
+record Option(String path, boolean leftOut, boolean general, String question, List<Choice> choices) {
+
+    /**
+     * A possible answer.
+     *
+     * @param value the answer as the document would write it
+     * @param edit how the document would write it
+     * @param link the link with it
+     */
+    record Choice(Object value, Edit edit, Link link) {}
+}

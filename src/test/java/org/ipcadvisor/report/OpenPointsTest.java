@@ -1,0 +1,79 @@
+package org.ipcadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.knowledge.Source;
+import org.junit.jupiter.api.Test;
+
+/** What a report says of what the sources leave open. */
+class OpenPointsTest {
+
+    private static final SourceFinding OPEN = new SourceFinding(
+            "kb95900:note-3-win32s",
+            "note 3",
+            "Its words do not name Win32s.",
+            "Note 3 binds Win32s by its marks.",
+            "The words decide.");
+
+    private static Advice touching(List<Source> sources, SourceFinding... open) {
+        Advice one = Cases.orderDesk().advice();
+        return new Advice(
+                one.file(),
+                one.sha256(),
+                one.echo(),
+                one.application(),
+                one.verdict(),
+                sources,
+                one.links(),
+                one.assumptions(),
+                List.of(open),
+                one.plan(),
+                one.warnings());
+    }
+
+    private static String section(Advice advice, TextOptions options) {
+        String text = new TextReport(options).of(advice);
+        return Arrays.stream(text.split("\n\n", -1))
+                .filter(section -> section.startsWith("Left open"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aSentenceEachAndWhereTheOtherReadingsAre() {
+        assertThat(section(touching(List.of(Table.SOURCE), OPEN, OPEN), TextOptions.plain()))
+                .isEqualTo("""
+                Left open by KB95900, and read here so:
+                  Note 3 binds Win32s by its marks. [note-3-win32s]
+                  Note 3 binds Win32s by its marks. [note-3-win32s]
+                  Other readings: ./ipc-advisor gaps""");
+    }
+
+    @Test
+    void theOtherReadingIsThereWhereAllIsUnfolded() {
+        assertThat(section(touching(List.of(Table.SOURCE), OPEN), new TextOptions(80, false, true)))
+                .isEqualTo("""
+                Left open by KB95900, and read here so:
+                  Note 3 binds Win32s by its marks. [note-3-win32s]
+                  ├─ The source, note 3: Its words do not name Win32s.
+                  └─ Other reading: The words decide.""");
+    }
+
+    @Test
+    void severalSourcesAreToldApart() {
+        Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64));
+        assertThat(section(touching(List.of(Table.SOURCE, second), OPEN), TextOptions.plain()))
+                .startsWith("Left open by KB95900, KB1, and read here so:\n")
+                .contains("[kb95900:note-3-win32s]");
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingIsTouched() {
+        assertThat(section(touching(List.of(Table.SOURCE)), TextOptions.plain()))
+                .isEmpty();
+    }
+}
