@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
@@ -87,7 +86,7 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        List<LinkAdvice> links = guided(requirements, judge(requirements));
+        List<LinkAdvice> links = guided(requirements);
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
@@ -106,10 +105,11 @@ public final class Advisor {
                 requirements.warnings());
     }
 
-    private List<LinkAdvice> guided(Requirements requirements, List<LinkAdvice> links) {
-        Guide guide = new Guide(speaking(requirements), knowledge.only(requirements.sources()));
-        return IntStream.range(0, links.size())
-                .mapToObj(i -> guide.guided(requirements, requirements.links().get(i), links.get(i)))
+    private List<LinkAdvice> guided(Requirements requirements) {
+        Judge speaking = speaking(requirements);
+        Guide guide = new Guide(speaking, knowledge.only(requirements.sources()));
+        return requirements.links().stream()
+                .map(link -> guide.guided(requirements, link, speaking.examine(link)))
                 .toList();
     }
 

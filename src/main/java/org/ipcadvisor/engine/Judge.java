@@ -60,6 +60,14 @@ public final class Judge {
         return judge(link, mechanisms(link));
     }
 
+    /** The advice for a link, and on what the verdict on each mechanism turns. */
+    public Judgement examine(Link link) {
+        List<Mechanism> judged = mechanisms(link);
+        LinkVerdicts verdicts = verdicts(link, judged);
+        return new Judgement(
+                verdicts.advice(judged), judged.stream().map(verdicts::probe).toList());
+    }
+
     /** The advice for a link as if there were no mechanisms but these, of which one at least has a row. */
     public LinkAdvice judge(Link link, Collection<Mechanism> mechanisms) {
         List<Mechanism> judged = List.copyOf(mechanisms);
@@ -106,8 +114,7 @@ public final class Judge {
         }
     }
 
-    /** What is judged on a link: every row, and the mechanisms without one that the link names. */
-    public List<Mechanism> mechanisms(Link link) {
+    private List<Mechanism> mechanisms(Link link) {
         Constraints constraints = link.terms().constraints();
         Set<Mechanism> judged = new LinkedHashSet<>(knowledge.rows());
         Stream.of(

@@ -27,7 +27,7 @@ final class LinkVerdicts {
     private final Link link;
     private final List<Way> ways;
     private final Map<Way, Map<Mechanism, List<Conclusion>>> conclusions;
-    private final List<Hinge> hinges;
+    private final Map<Mechanism, List<Hinge>> hinges;
     private final Set<Mechanism> denied;
     private final Interoperation undenied;
 
@@ -41,7 +41,8 @@ final class LinkVerdicts {
         this.ways = facts.ways();
         this.conclusions = held.conclusions().stream()
                 .collect(groupingBy(Conclusion::getWay, groupingBy(Conclusion::getMechanism)));
-        this.hinges = held.hinges();
+        this.hinges = held.hinges().stream()
+                .collect(groupingBy(hinge -> hinge.about().candidate().getMechanism()));
         this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
         this.undenied = undenied;
     }
@@ -90,8 +91,7 @@ final class LinkVerdicts {
 
     private Set<String> turnsOn(Mechanism mechanism) {
         Set<String> paths = new TreeSet<>();
-        hinges.stream()
-                .filter(hinge -> hinge.about().candidate().getMechanism().equals(mechanism))
+        hinges.getOrDefault(mechanism, List.of()).stream()
                 .flatMap(Hinge::answers)
                 .forEach(fact -> {
                     if (fact instanceof Fact.Requirement requirement) {

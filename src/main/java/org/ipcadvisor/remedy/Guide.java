@@ -13,6 +13,7 @@ import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Remedy;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.engine.Judgement;
 import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.requirements.Link;
@@ -30,9 +31,10 @@ public final class Guide {
         this.knowledge = knowledge;
     }
 
-    /** The advice for a link, with guidance. */
-    public LinkAdvice guided(Requirements requirements, Link link, LinkAdvice advice) {
-        List<Probe> probes = judge.probe(link, judge.mechanisms(link));
+    /** The advice of a judgement on a link, with guidance. */
+    public LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
+        LinkAdvice advice = judgement.advice();
+        List<Probe> probes = judgement.probes();
         Map<String, Probe> byId =
                 probes.stream().collect(Collectors.toMap(p -> p.mechanism().id(), Function.identity()));
         List<Option> options = Options.of(link, knowledge);

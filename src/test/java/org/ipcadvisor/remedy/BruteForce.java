@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.ipcadvisor.advice.Verdict;
+import java.util.stream.Collectors;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Mechanism;
@@ -19,6 +20,9 @@ import org.ipcadvisor.requirements.Link;
 
 /** All changes of a document, in all combinations up to a number: which of them make a mechanism serve, minimally. */
 final class BruteForce {
+
+    /** By documents, which are the same for many combinations, the rows that serve them. */
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private final Judge judge;
     private final JsonObject document;
@@ -73,14 +77,20 @@ final class BruteForce {
             return;
         }
         tried++;
+        Set<String> served = KNOWN.computeIfAbsent(finished.toString(), text -> served(finished));
+        unsolved.stream().map(Mechanism::id).filter(served::contains).forEach(id -> {
+            minimal.computeIfAbsent(id, key -> new ArrayList<>()).add(chosen);
+            documents.put(chosen, finished);
+        });
+    }
+
+    /** The rows that serve the first link of a document. */
+    private Set<String> served(JsonObject finished) {
         Link link = Documents.read(finished).links().get(0);
-        for (Probe probe : judge.probe(link, unsolved)) {
-            if (!probe.verdict().isWorseThan(Verdict.CONDITIONAL)) {
-                minimal.computeIfAbsent(probe.mechanism().id(), id -> new ArrayList<>())
-                        .add(chosen);
-                documents.put(chosen, finished);
-            }
-        }
+        return judge.probe(link, Documents.ARTICLE.rows()).stream()
+                .filter(Probe::serves)
+                .map(probe -> probe.mechanism().id())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a part of the changes does already. */

@@ -36,7 +36,7 @@ final class RandomArchitecture {
         maybe(needs, "\"pipes\": \"create\"", "\"pipes\": \"open\"");
         maybe(needs, "\"mailslots\": \"create\"");
         maybe(needs, "\"interoperate\": true");
-        return "{\"version\": 1, \"application\": \"App\", \"targets\": " + targets() + ", \"needs\": {"
+        return "{\"version\": 1, \"application\": \"App\", \"targets\": " + targets(3) + ", \"needs\": {"
                 + String.join(", ", needs) + "}" + constraints(", ") + "}";
     }
 
@@ -59,19 +59,19 @@ final class RandomArchitecture {
     }
 
     private String component() {
-        List<String> entries = new ArrayList<>(List.of("\"targets\": " + targets()));
+        List<String> entries = new ArrayList<>(List.of("\"targets\": " + targets(2)));
         maybe(entries, "\"runsAs\": \"service\"", "\"runsAs\": \"application\"");
         maybe(entries, "\"account\": \"LocalSystem\"", "\"account\": \"interactive\"", "\"account\": \"localsystem\"");
         return "{" + String.join(", ", entries) + "}";
     }
 
-    private String targets() {
+    private String targets(int most) {
         List<String> products = new ArrayList<>(PRODUCTS);
         Collections.shuffle(products, random);
         return "["
                 + String.join(
                         ", ",
-                        products.subList(0, 1 + random.nextInt(3)).stream()
+                        products.subList(0, 1 + random.nextInt(most)).stream()
                                 .map(p -> p.startsWith("{") ? p : '"' + p + '"')
                                 .toList())
                 + "]";

@@ -17,6 +17,7 @@ import org.ipcadvisor.advice.Remedy;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Platform;
+import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Requirements;
 import org.junit.jupiter.api.Test;
 
@@ -63,8 +64,8 @@ class RemediesTest {
 
     private void check(JsonObject document) {
         Requirements requirements = Documents.read(document);
-        LinkAdvice plain = JUDGE.judge(requirements.links().get(0));
-        LinkAdvice advice = GUIDE.guided(requirements, requirements.links().get(0), plain);
+        Link link = requirements.links().get(0);
+        LinkAdvice advice = GUIDE.guided(requirements, link, JUDGE.examine(link));
         BruteForce brute = new BruteForce(JUDGE, document, advice.id(), Search.MOST_CHANGES);
         for (Recommendation mechanism : advice.mechanisms()) {
             boolean serves = !mechanism.verdict().isWorseThan(Verdict.CONDITIONAL);
