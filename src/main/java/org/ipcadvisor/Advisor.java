@@ -20,6 +20,8 @@ import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
+import org.ipcadvisor.remedy.Plans;
+import org.ipcadvisor.remedy.Relays;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
@@ -80,7 +82,8 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        List<LinkAdvice> links = judge(requirements);
+        Judge speaking = speaking(requirements);
+        List<LinkAdvice> links = new Relays(requirements, knowledge, speaking).added(judge(requirements));
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
@@ -97,15 +100,18 @@ public final class Advisor {
                         .map(assumption -> assumed(requirements, assumption, links))
                         .toList(),
                 List.of(),
-                null,
+                Plans.of(requirements, links, speaking),
                 requirements.warnings());
     }
 
     /** The advice for each link, by the knowledge of the sources that are to speak. */
     private List<LinkAdvice> judge(Requirements requirements) {
+        return requirements.links().stream().map(speaking(requirements)::judge).toList();
+    }
+
+    private Judge speaking(Requirements requirements) {
         Set<String> sources = Set.copyOf(requirements.sources());
-        Judge speaking = judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
-        return requirements.links().stream().map(speaking::judge).toList();
+        return judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
     }
 
     private List<Source> sources(Requirements requirements) {

@@ -23,4 +23,11 @@ public record LinkAdvice(
         List<String> recommended,
         @Nullable String chosen,
         List<Recommendation> mechanisms,
-        Guidance guidance) {}
+        Guidance guidance) {
+
+    /** The same advice, with these relays. */
+    public LinkAdvice with(List<Relay> relays) {
+        return new LinkAdvice(
+                id, ends, verdict, interoperation, recommended, chosen, mechanisms, guidance.with(relays));
+    }
+}

@@ -1,0 +1,72 @@
+package org.ipcadvisor.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipcadvisor.requirements.Component;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Need;
+
+/**
+ * Two targets that have to talk to each other over a link.
+ *
+ * @param from a target of one end
+ * @param to a target of the other end, or of the same one
+ */
+record Pair(Stand from, Stand to) {
+
+    /** The pairs that a link joins, each once: copies on two targets, or the targets of two ends. */
+    static List<Pair> of(Link link) {
+        if (link instanceof Link.Directed directed) {
+            return across(stands(directed.creates()), stands(directed.opens()));
+        } else if (link instanceof Link.Between between) {
+            return across(stands(between.first()), stands(between.second()));
+        } else if (link instanceof Link.Copies copies) {
+            return among(Stand.of(copies.application()), 1);
+        }
+        return among(
+                link.components().stream().flatMap(c -> Stand.of(c).stream()).toList(), 0);
+    }
+
+    private static List<Stand> stands(Need<Component> end) {
+        Component component = end.value();
+        return component == null ? List.of() : Stand.of(component);
+    }
+
+    private static List<Pair> across(List<Stand> ends, List<Stand> others) {
+        return ends.stream()
+                .flatMap(from -> others.stream().map(to -> new Pair(from, to)))
+                .toList();
+    }
+
+    /** Each stand with those that follow at some distance; at distance 0 it faces another instance of itself. */
+    private static List<Pair> among(List<Stand> stands, int distance) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < stands.size(); i++) {
+            for (int j = i + distance; j < stands.size(); j++) {
+                pairs.add(new Pair(stands.get(i), stands.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The link as it is asked for, between these two alone. */
+    Link asked(Link link) {
+        if (link instanceof Link.Directed directed) {
+            return new Link.Directed(link.id(), from.at(directed.creates()), to.at(directed.opens()), link.terms());
+        } else if (link instanceof Link.Copies copies) {
+            return copies.with(application -> Stand.on(application, List.of(from.target(), to.target())));
+        } else if (link instanceof Link.Among) {
+            return new Link.Among(
+                    link.id(),
+                    Stream.of(from, to).distinct().map(stand -> stand.at(link)).toList(),
+                    link.terms());
+        }
+        return eitherWay(link);
+    }
+
+    /** The same with everything that is asked of the link, but for who creates. */
+    Link eitherWay(Link link) {
+        return new Link.Between(link.id(), from.at(link), to.at(link), link.terms());
+    }
+}
