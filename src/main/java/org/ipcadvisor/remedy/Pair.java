@@ -2,7 +2,6 @@ package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
@@ -50,22 +49,12 @@ record Pair(Stand from, Stand to) {
         return pairs;
     }
 
-    /** The link as it is asked for, between these two alone. */
-    Link asked(Link link) {
-        if (link instanceof Link.Directed directed) {
-            return new Link.Directed(link.id(), from.at(directed.creates()), to.at(directed.opens()), link.terms());
-        } else if (link instanceof Link.Copies copies) {
-            return copies.with(application -> Stand.on(application, List.of(from.target(), to.target())));
-        } else if (link instanceof Link.Among) {
-            return new Link.Among(
-                    link.id(),
-                    Stream.of(from, to).distinct().map(stand -> stand.at(link)).toList(),
-                    link.terms());
-        }
-        return eitherWay(link);
+    /** The copies on these two targets alone. */
+    Link together(Link.Copies copies) {
+        return copies.with(application -> Stand.on(application, List.of(from.target(), to.target())));
     }
 
-    /** The same with everything that is asked of the link, but for who creates. */
+    /** A link between these two alone, with everything that is asked of a link but who creates. */
     Link eitherWay(Link link) {
         return new Link.Between(link.id(), from.at(link), to.at(link), link.terms());
     }

@@ -50,12 +50,20 @@ final class RelaySearch {
         return List.copyOf(relays.values());
     }
 
-    /** Whether something serves the two by themselves, as it is asked for or the other way round. */
+    /**
+     * Whether something serves the two by themselves, whoever creates.
+     *
+     * <p>Of a link that says who does, this is the weaker question; copies may be served without having to talk.
+     */
     private boolean canTalk(Pair pair) {
         return talking.computeIfAbsent(
                 new Kinds(pair.from().kind(), pair.to().kind()),
-                kinds -> Stream.of(pair.asked(link), pair.eitherWay(link))
-                        .anyMatch(asked -> !judge.judge(asked).recommended().isEmpty()));
+                kinds -> isServed(pair.eitherWay(link))
+                        || (link instanceof Link.Copies copies && isServed(pair.together(copies))));
+    }
+
+    private boolean isServed(Link asked) {
+        return !judge.judge(asked).recommended().isEmpty();
     }
 
     /** The best over a target that there is already, or else over any column. */

@@ -44,11 +44,6 @@ record Stand(Component component, Target target) {
     }
 
     /** The component with this target alone, at an end of a link. */
-    Need<Component> at(Need<Component> end) {
-        return new Need<>(on(component, List.of(target)), end.path(), end.place());
-    }
-
-    /** The component with this target alone, anywhere on a link. */
     Need<Component> at(Link link) {
         return Need.of(
                 on(component, List.of(target)),

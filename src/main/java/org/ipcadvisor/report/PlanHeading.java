@@ -17,14 +17,14 @@ final class PlanHeading {
         return (links ? "Plan: " : "Portfolio: ")
                 + (mechanisms.isEmpty() ? "no mechanism serves any of the " : served(mechanisms))
                 + whole(plan)
-                + (links || mechanisms.isEmpty() ? "" : ", each by itself")
+                + (links || plan.uses().size() < 2 ? "" : ", each by itself")
                 + fewer(mechanisms.size());
     }
 
     private static String served(List<String> mechanisms) {
         int end = mechanisms.size() - 1;
         return end == 0
-                ? mechanisms.get(0) + " serves "
+                ? "one mechanism serves "
                 : String.join(", ", mechanisms.subList(0, end)) + " and " + mechanisms.get(end) + " serve ";
     }
 
@@ -35,7 +35,10 @@ final class PlanHeading {
         if (served == 0) {
             return parts;
         }
-        return plan.unserved().isEmpty() ? "all " + parts : served + " of the " + parts;
+        if (!plan.unserved().isEmpty()) {
+            return served + " of the " + parts;
+        }
+        return all == 2 ? "both " + plan.parts().word() : "all " + parts;
     }
 
     private static String fewer(int mechanisms) {

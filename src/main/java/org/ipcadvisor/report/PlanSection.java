@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
@@ -44,7 +45,9 @@ final class PlanSection {
                 .max()
                 .orElse(0);
         plan.mechanisms().forEach(mechanism -> uses(plan, mechanism, widest));
-        page.labelled("Unserved", inert(plan.unserved()));
+        if (!plan.unserved().isEmpty()) {
+            page.labelled("Unserved", List.of(unserved(plan)));
+        }
         page.labelled("Why " + number(plan.mechanisms().size()), inert(plan.because()));
         page.labelled("At run time", inert(plan.probes()));
         conditions(plan, "Decide", ConditionKind.DECIDE);
@@ -61,13 +64,17 @@ final class PlanSection {
         return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
     }
 
+    private static String unserved(Plan plan) {
+        return plan.unserved().stream().map(Inert::text).map(Page::together).collect(Collectors.joining(", "));
+    }
+
     private static List<String> inert(List<String> sentences) {
         return sentences.stream().map(Inert::text).toList();
     }
 
     /** A mechanism and what uses it, in columns if the page is wide enough. */
     private void uses(Plan plan, String mechanism, int widest) {
-        Map<Verdict, List<String>> verdicts = new LinkedHashMap<>();
+        Map<Verdict, List<String>> verdicts = new TreeMap<>();
         plan.uses().stream()
                 .filter(use -> use.mechanism().equals(mechanism))
                 .forEach(use -> verdicts.computeIfAbsent(use.verdict(), v -> new ArrayList<>())
