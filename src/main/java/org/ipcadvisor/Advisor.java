@@ -26,6 +26,8 @@ import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.remedy.Guide;
+import org.ipcadvisor.remedy.Plans;
+import org.ipcadvisor.remedy.Relays;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
@@ -86,7 +88,8 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        List<LinkAdvice> links = guided(requirements);
+        Judge speaking = speaking(requirements);
+        List<LinkAdvice> links = new Relays(requirements, knowledge, speaking).added(guided(requirements));
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
@@ -101,7 +104,7 @@ public final class Advisor {
                 links,
                 assumed(requirements, links),
                 sourceFindings(requirements, links),
-                null,
+                Plans.of(requirements, links, speaking),
                 requirements.warnings());
     }
 

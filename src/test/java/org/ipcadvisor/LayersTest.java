@@ -22,8 +22,17 @@ import java.util.List;
 final class LayersTest {
 
     private static final String ROOT = "org.ipcadvisor";
-    private static final List<String> PACKAGES =
-            List.of("", ".advice", ".cli", ".document", ".engine", ".knowledge", ".report", ".requirements", ".rules");
+    private static final List<String> PACKAGES = List.of(
+            "",
+            ".advice",
+            ".cli",
+            ".document",
+            ".engine",
+            ".knowledge",
+            ".remedy",
+            ".report",
+            ".requirements",
+            ".rules");
     private static final DescribedPredicate<JavaClass> RULE_ENGINE = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> JACKSON =
             resideInAnyPackage("tools.jackson..", "com.fasterxml..");

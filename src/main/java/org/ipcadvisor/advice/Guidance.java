@@ -20,4 +20,9 @@ public record Guidance(
 
     /** No guidance. */
     public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The same guidance, with these relays. */
+    Guidance with(List<Relay> others) {
+        return new Guidance(remedies, conflicts, questions, others, notes);
+    }
 }

@@ -29,4 +29,10 @@ public record LinkAdvice(
     public LinkAdvice with(List<Recommendation> others, Guidance given) {
         return new LinkAdvice(id, ends, verdict, interoperation, recommended, chosen, others, given);
     }
+
+    /** The same advice, with these relays. */
+    public LinkAdvice with(List<Relay> relays) {
+        return new LinkAdvice(
+                id, ends, verdict, interoperation, recommended, chosen, mechanisms, guidance.with(relays));
+    }
 }

@@ -1,4 +1,4 @@
-/** What would change an answer, and what follows from it: searches over requirements that ask the engine; not public. */
+/** What would change an answer, and what follows from it: searches that ask the engine and conclude nothing themselves. */
 @NullMarked
 package org.ipcadvisor.remedy;
 

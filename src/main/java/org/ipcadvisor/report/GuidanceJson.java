@@ -128,15 +128,22 @@ final class GuidanceJson {
             return;
         }
         json.writeObjectPropertyStart("plan");
+        json.writeStringProperty("parts", plan.parts().word());
         strings("mechanisms", plan.mechanisms());
-        list("uses", plan.uses(), use -> {
-            json.writeStringProperty("part", use.part());
-            json.writeStringProperty("mechanism", use.mechanism());
-            json.writeStringProperty("verdict", use.verdict().word());
-        });
+        list("uses", plan.uses(), this::use);
         strings("unserved", plan.unserved());
+        strings("apart", plan.apart());
         strings("because", plan.because());
+        strings("probes", plan.probes());
+        strings("limits", plan.limits());
         json.writeEndObject();
+    }
+
+    private void use(Plan.Use use) {
+        json.writeStringProperty("part", use.part());
+        json.writeStringProperty("mechanism", use.mechanism());
+        json.writeStringProperty("verdict", use.verdict().word());
+        list("conditions", use.conditions(), findings::finding);
     }
 
     /** The members of a gap or friction of a source. */

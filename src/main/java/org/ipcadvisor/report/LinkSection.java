@@ -49,6 +49,7 @@ final class LinkSection {
         conditions("Assumed", view, ConditionKind.ASSUME);
         reasons("Not viable", view, Verdict.NOT_VIABLE);
         reasons("Undetermined", view, Verdict.UNDETERMINED);
+        page.labelled("Relay", new RelayLines(link, ink).items());
     }
 
     private static String ends(LinkAdvice link) {

@@ -31,6 +31,7 @@ public final class TextReport {
                 explanation.add(link);
             }
         });
+        new PlanSection(advice, ink, page).add();
         new OpenPoints(advice, options.explain(), page).add();
         new Closing(advice, ink, options.explain(), page).add();
         return page.text();

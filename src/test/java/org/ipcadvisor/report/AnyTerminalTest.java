@@ -23,7 +23,14 @@ class AnyTerminalTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(Cases.orderDesk(), Plants.plantMonitor(), Plants.plant(), Cases.gap(), Cases.assumed());
+        return Stream.of(
+                Cases.orderDesk(),
+                Plants.plantMonitor(),
+                Plants.plant(),
+                Cases.gap(),
+                Cases.assumed(),
+                Wholes.plan(),
+                Wholes.portfolio());
     }
 
     @ParameterizedTest

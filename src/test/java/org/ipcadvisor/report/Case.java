@@ -9,7 +9,9 @@ import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Case {
     private final List<Assumed> assumptions = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private @Nullable String file;
+    private @Nullable Plan plan;
 
     private Case(String application) {
         this.application = application;
@@ -57,6 +60,18 @@ final class Case {
         return this;
     }
 
+    Case plan(Plan whole) {
+        plan = whole;
+        return this;
+    }
+
+    /** Relays of the last link. */
+    Case relays(Relay... relays) {
+        int last = links.size() - 1;
+        links.set(last, links.get(last).with(List.of(relays)));
+        return this;
+    }
+
     Case assumes(Assumed assumed) {
         assumptions.add(assumed);
         return this;
@@ -86,7 +101,7 @@ final class Case {
                 links,
                 assumptions,
                 List.of(),
-                null,
+                plan,
                 warnings);
     }
 }

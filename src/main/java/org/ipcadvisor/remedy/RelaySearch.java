@@ -1,0 +1,105 @@
+package org.ipcadvisor.remedy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ipcadvisor.advice.Relay;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Requirements;
+
+/** The search for relays on one link. What is alike is judged once, however many products and components it stands for. */
+final class RelaySearch {
+
+    private record Kinds(Stand.Kind one, Stand.Kind other) {}
+
+    private final Link link;
+    private final Knowledge knowledge;
+    private final Judge judge;
+    private final List<Stand> required;
+    private final List<Stand> columns;
+    private final Map<Kinds, Boolean> talking = new HashMap<>();
+    private final Map<Kinds, Optional<Hop>> hops = new HashMap<>();
+
+    RelaySearch(Link link, Requirements requirements, Knowledge knowledge, Judge judge) {
+        this.link = link;
+        this.knowledge = knowledge;
+        this.judge = judge;
+        Middles middles = new Middles(knowledge, link);
+        this.required = middles.required(requirements);
+        this.columns = middles.columns();
+    }
+
+    /** One for each two products that cannot talk, whichever is named first, in the order of the ends. */
+    List<Relay> relays() {
+        Map<Set<String>, Relay> relays = new LinkedHashMap<>();
+        for (Pair pair : Pair.of(link)) {
+            Set<String> ends =
+                    new HashSet<>(List.of(pair.from().product(), pair.to().product()));
+            if (!relays.containsKey(ends) && !canTalk(pair)) {
+                best(pair).ifPresent(relay -> relays.put(ends, relay));
+            }
+        }
+        return List.copyOf(relays.values());
+    }
+
+    /**
+     * Whether something serves the two by themselves, whoever creates.
+     *
+     * <p>Of a link that says who does, this is the weaker question; copies may be served without having to talk.
+     */
+    private boolean canTalk(Pair pair) {
+        return talking.computeIfAbsent(
+                new Kinds(pair.from().kind(), pair.to().kind()),
+                kinds -> isServed(pair.eitherWay(link))
+                        || (link instanceof Link.Copies copies && isServed(pair.together(copies))));
+    }
+
+    private boolean isServed(Link asked) {
+        return !judge.judge(asked).recommended().isEmpty();
+    }
+
+    /** The best over a target that there is already, or else over any column. */
+    private Optional<Relay> best(Pair pair) {
+        return best(pair, required, true).or(() -> best(pair, columns, false));
+    }
+
+    private Optional<Relay> best(Pair pair, List<Stand> middles, boolean targets) {
+        return middles.stream()
+                .flatMap(middle -> over(pair, middle, targets).stream())
+                .min((a, b) -> Long.compare(conditional(a), conditional(b)));
+    }
+
+    private static long conditional(Relay relay) {
+        return Stream.of(relay.firstVerdict(), relay.secondVerdict())
+                .filter(verdict -> verdict == Verdict.CONDITIONAL)
+                .count();
+    }
+
+    private Optional<Relay> over(Pair pair, Stand middle, boolean target) {
+        return hop(pair.from(), middle)
+                .flatMap(first -> hop(pair.to(), middle)
+                        .map(second -> new Relay(
+                                pair.from().product(),
+                                pair.to().product(),
+                                middle.product(),
+                                target,
+                                first.mechanism(),
+                                first.verdict(),
+                                second.mechanism(),
+                                second.verdict())));
+    }
+
+    private Optional<Hop> hop(Stand end, Stand middle) {
+        return hops.computeIfAbsent(
+                new Kinds(end.kind(), middle.kind()),
+                kinds -> Hop.best(judge.judge(new Pair(end, middle).eitherWay(link)), link, end.target(), knowledge));
+    }
+}
