@@ -51,8 +51,8 @@ final class Fragilities {
                 Patches.of(document, edits),
                 lost == null ? probe.verdict() : lost.probe().verdict(),
                 lost == null
-                        ? "No answer and no further platform was found that loses " + mechanism.name() + "."
-                        : mechanism.name() + " is lost with " + Wording.all(lost.says()) + ".");
+                        ? "No answer and no further platform was found that loses it."
+                        : "It is lost with " + Wording.all(lost.says()) + ".");
     }
 
     private static int count(Recommendation mechanism, Class<? extends Fact> sort) {

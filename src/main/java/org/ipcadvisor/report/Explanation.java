@@ -16,6 +16,7 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Fragility;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 
@@ -75,7 +76,40 @@ final class Explanation {
                     .toList();
             steps.add(step(findings, here));
         }
+        steps.addAll(prospects(link, mechanisms));
         page.tree(MARGIN, steps);
+    }
+
+    /** What would make a mechanism serve, or how easily it is lost. */
+    private List<Step> prospects(LinkAdvice link, List<Recommendation> mechanisms) {
+        Recommendation mechanism = mechanisms.get(0);
+        List<Step> steps = new ArrayList<>();
+        List<Step> remedies = new RemedyLines(LinkView.of(link), ink)
+                .items(mechanism.prospect().remedies()).stream().map(Step::leaf).toList();
+        if (!remedies.isEmpty()) {
+            steps.add(new Step("What would help, the cheapest first", remedies));
+        }
+        RemedyLines.bound(List.of(mechanism)).forEach(bound -> steps.add(Step.leaf(bound)));
+        Map<String, List<String>> resting = new LinkedHashMap<>();
+        for (Recommendation each : mechanisms) {
+            Fragility fragility = each.prospect().fragility();
+            if (fragility != null) {
+                resting.computeIfAbsent(resting(fragility), key -> new ArrayList<>())
+                        .add(name(each));
+            }
+        }
+        boolean one = resting.size() == 1;
+        resting.forEach((text, names) -> steps.add(Step.leaf((one ? "" : String.join(", ", names) + ": ") + text)));
+        return steps;
+    }
+
+    private static String resting(Fragility fragility) {
+        return "Rests on " + counted(fragility.notes(), "note") + " and "
+                + counted(fragility.assumptions(), "assumption") + ". " + Inert.text(fragility.says());
+    }
+
+    private static String counted(int number, String what) {
+        return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
     }
 
     private String heading(LinkAdvice link, List<Recommendation> mechanisms) {

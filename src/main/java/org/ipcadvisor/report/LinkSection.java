@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
@@ -20,15 +21,20 @@ final class LinkSection {
 
     private static final int FEW = 3;
 
+    private static final int SEVERAL = 5;
+    private static final int ALL = Integer.MAX_VALUE;
+
     private static final String EACH = "each recommended mechanism";
 
     private final Ink ink;
     private final Page page;
     private final NameOrder order;
     private final Citations citations;
+    private final boolean explain;
 
-    LinkSection(Advice advice, Ink ink, NameOrder order, Page page) {
+    LinkSection(Advice advice, Ink ink, NameOrder order, boolean explain, Page page) {
         this.ink = ink;
+        this.explain = explain;
         this.page = page;
         this.order = order;
         this.citations = new Citations(advice);
@@ -43,13 +49,44 @@ final class LinkSection {
                 2);
         page.labelled("Recommended", new Ranks(view, ink).items());
         view.chosenAmiss().ifPresent(chosen -> page.labelled("Chosen", amiss(chosen, view)));
-        conditions("Decide", view, ConditionKind.DECIDE);
-        conditions("Build so", view, ConditionKind.BUILD);
-        conditions("Verify", view, ConditionKind.VERIFY);
-        conditions("Assumed", view, ConditionKind.ASSUME);
+        page.numbered("Decide these first:", new QuestionLines(view, ink).items(), explain ? ALL : FEW);
+        conditions("Decide", view, finding -> finding.kind() == ConditionKind.DECIDE && !isAsked(finding, link));
+        conditions("Build so", view, finding -> finding.kind() == ConditionKind.BUILD);
+        conditions("Verify", view, finding -> finding.kind() == ConditionKind.VERIFY);
+        conditions("Assumed", view, finding -> finding.kind() == ConditionKind.ASSUME);
         reasons("Not viable", view, Verdict.NOT_VIABLE);
         reasons("Undetermined", view, Verdict.UNDETERMINED);
         page.labelled("Relay", new RelayLines(link, ink).items());
+        guide(view);
+    }
+
+    /** What cannot hold together, and what would help. */
+    private void guide(LinkView view) {
+        LinkAdvice link = view.link();
+        page.numbered("Cannot hold together:", new ConflictLines(view, order).items(), explain ? ALL : FEW);
+        RemedyLines remedies = new RemedyLines(view, ink);
+        page.numbered(
+                "What would help, the cheapest first:",
+                remedies.items(link.guidance().remedies()),
+                explain ? ALL : SEVERAL);
+        view.chosenAmiss()
+                .filter(chosen -> link.guidance().remedies().isEmpty())
+                .ifPresent(chosen -> page.numbered(
+                        "What would help " + Inert.text(chosen.name()) + ", the cheapest first:",
+                        remedies.items(chosen.prospect().remedies()),
+                        explain ? ALL : SEVERAL));
+        if (link.recommended().isEmpty()) {
+            RemedyLines.bound(link.mechanisms()).forEach(bound -> page.paragraph("    ", "    ", bound));
+        }
+    }
+
+    /** Whether one of the link's questions asks for what a condition waits for. */
+    private static boolean isAsked(Finding finding, LinkAdvice link) {
+        return finding.because().stream()
+                .filter(Fact.Unspecified.class::isInstance)
+                .map(fact -> ((Fact.Unspecified) fact).path())
+                .allMatch(path -> link.guidance().questions().stream()
+                        .anyMatch(q -> q.path().equals(path)));
     }
 
     private static String ends(LinkAdvice link) {
@@ -72,10 +109,10 @@ final class LinkSection {
         return finding -> finding.effect().verdict() == verdict;
     }
 
-    private void conditions(String label, LinkView view, ConditionKind kind) {
+    private void conditions(String label, LinkView view, Predicate<Finding> kind) {
         page.labelled(
                 label,
-                Remark.on(view.recommended(), f -> f.effect() == Effect.CONDITION && f.kind() == kind, order).stream()
+                Remark.on(view.recommended(), f -> f.effect() == Effect.CONDITION && kind.test(f), order).stream()
                         .map(remark -> condition(remark, view))
                         .toList());
     }

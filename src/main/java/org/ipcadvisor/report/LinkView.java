@@ -9,6 +9,7 @@ import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 
 /**
  * A link's mechanisms, looked up by what the advice calls them.
@@ -17,8 +18,23 @@ import org.ipcadvisor.advice.Verdict;
  */
 record LinkView(LinkAdvice link) {
 
+    private static final int FEW = 3;
+
     static LinkView of(LinkAdvice link) {
         return new LinkView(link);
+    }
+
+    /** A mechanism's name, safe to print. */
+    String name(String id) {
+        return Page.together(Inert.text(mechanism(id).map(Recommendation::name).orElse(id)));
+    }
+
+    /** Several mechanisms as the subject of a sentence with its verb; all of the link's by their number. */
+    String names(List<String> ids) {
+        if (ids.size() > FEW && ids.size() == link.mechanisms().size()) {
+            return "all " + ids.size() + " mechanisms are";
+        }
+        return Wording.all(ids.stream().map(this::name).toList()) + (ids.size() == 1 ? " is" : " are");
     }
 
     List<Recommendation> recommended() {

@@ -23,10 +23,19 @@ final class OpenPoints {
             return;
         }
         page.blank();
-        page.paragraph("Left open by " + sources() + ", and read here so:", 0);
-        advice.sourceFindings().forEach(this::add);
-        if (!explain) {
-            page.paragraph("  ", "    ", "Other readings: ./ipc-advisor" + Page.GLUE + "gaps");
+        if (explain) {
+            page.paragraph("Left open by " + sources() + ", and read here so:", 0);
+            advice.sourceFindings().forEach(this::add);
+        } else {
+            String names = advice.sourceFindings().stream()
+                    .map(this::name)
+                    .map(Page::together)
+                    .collect(Collectors.joining(", "));
+            page.paragraph(
+                    "Left open by " + sources() + ": " + names
+                            + ". How each is read, and how else it could be, is told by" + " ./ipc-advisor" + Page.GLUE
+                            + "gaps.",
+                    2);
         }
     }
 
@@ -42,12 +51,10 @@ final class OpenPoints {
 
     private void add(SourceFinding open) {
         page.paragraph("  ", "    ", Inert.text(open.reading()) + " [" + name(open) + ']');
-        if (explain) {
-            page.tree(
-                    "  ",
-                    List.of(
-                            Step.leaf("The source, " + Inert.text(open.where()) + ": " + Inert.text(open.says())),
-                            Step.leaf("Other reading: " + Inert.text(open.otherReading()))));
-        }
+        page.tree(
+                "  ",
+                List.of(
+                        Step.leaf("The source, " + Inert.text(open.where()) + ": " + Inert.text(open.says())),
+                        Step.leaf("Other reading: " + Inert.text(open.otherReading()))));
     }
 }

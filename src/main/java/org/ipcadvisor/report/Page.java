@@ -63,6 +63,21 @@ final class Page {
         }
     }
 
+    /** Numbered items below a heading of their own, the first few of them; nothing for no items. */
+    void numbered(String heading, List<String> items, int most) {
+        if (items.isEmpty()) {
+            return;
+        }
+        paragraph("  ", "  ", heading);
+        for (int i = 0; i < Math.min(most, items.size()); i++) {
+            String number = (i + 1) + ". ";
+            paragraph("    " + number, " ".repeat(MARGIN + number.length()), items.get(i));
+        }
+        if (items.size() > most) {
+            paragraph("    ", "    ", "and " + (items.size() - most) + " more, which --explain tells");
+        }
+    }
+
     /** Steps below a line that has been written, and the steps below them. */
     void tree(String margin, List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {

@@ -23,15 +23,18 @@ public final class TextReport {
         Ink ink = new Ink(options.colour());
         NameOrder order = new NameOrder(advice.links());
         new Overview(advice, ink, page).add();
-        LinkSection links = new LinkSection(advice, ink, order, page);
+        LinkSection links = new LinkSection(advice, ink, order, options.explain(), page);
+        NoteLines notes = new NoteLines(advice, page);
         Explanation explanation = new Explanation(advice, ink, order, page);
         advice.links().forEach(link -> {
             links.add(link);
             if (options.explain()) {
                 explanation.add(link);
+                notes.explain(link);
             }
         });
         new PlanSection(advice, ink, page).add();
+        notes.add();
         new OpenPoints(advice, options.explain(), page).add();
         new Closing(advice, ink, options.explain(), page).add();
         return page.text();

@@ -1,0 +1,73 @@
+package org.ipcadvisor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.Operation;
+import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Remedy;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
+
+/** What a report says of the changes that would help: what each gives up, what it yields, and how the document says it. */
+final class RemedyLines {
+
+    private final LinkView view;
+    private final Ink ink;
+
+    RemedyLines(LinkView view, Ink ink) {
+        this.view = view;
+        this.ink = ink;
+    }
+
+    /** An item for each change, with all mechanisms that it helps. */
+    List<String> items(List<Remedy> remedies) {
+        Map<List<Operation>, List<Remedy>> alike = new LinkedHashMap<>();
+        remedies.forEach(remedy ->
+                alike.computeIfAbsent(remedy.patch(), key -> new ArrayList<>()).add(remedy));
+        return alike.values().stream().map(this::item).toList();
+    }
+
+    private String item(List<Remedy> alike) {
+        Map<Verdict, List<String>> mechanisms = new TreeMap<>();
+        alike.forEach(remedy -> mechanisms
+                .computeIfAbsent(remedy.verdict(), key -> new ArrayList<>())
+                .add(remedy.mechanism()));
+        String yields = mechanisms.entrySet().stream()
+                .map(e -> view.names(e.getValue()) + ' ' + ink.verdict(e.getKey()))
+                .collect(Collectors.joining(", "));
+        Remedy first = alike.get(0);
+        return Inert.text(first.loses()) + " Then " + yields + ". ["
+                + first.patch().stream().map(RemedyLines::written).collect(Collectors.joining("; ")) + ']';
+    }
+
+    /** An operation in short; what replaces a whole mapping is told by what is given up. */
+    static String written(Operation operation) {
+        Object value = operation.value();
+        return operation.op().word()
+                + ' '
+                + Inert.text(operation.path())
+                + (value instanceof String || value instanceof Boolean ? ": " + Inert.text(value.toString()) : "");
+    }
+
+    /** How far changes were looked for, where there may be more of them; empty where there are not. */
+    static List<String> bound(List<Recommendation> mechanisms) {
+        Map<Integer, Set<String>> bounds = new TreeMap<>();
+        for (Recommendation mechanism : mechanisms) {
+            Integer within = mechanism.prospect().within();
+            if (within != null) {
+                bounds.computeIfAbsent(within, key -> new LinkedHashSet<>())
+                        .add(Page.together(Inert.text(mechanism.name())));
+            }
+        }
+        return bounds.entrySet().stream()
+                .map(e -> "More than " + e.getKey() + " changes together were not looked for, on "
+                        + Wording.all(e.getValue()) + '.')
+                .toList();
+    }
+}
