@@ -33,6 +33,7 @@ final class Middles {
         requirements.links().stream()
                 .flatMap(any -> any.components().stream())
                 .flatMap(component -> component.targets().stream())
+                .filter(target -> target.platform() != null)
                 .map(this::relay)
                 .forEach(relay -> distinct.putIfAbsent(relay.kind(), relay));
         return distinct.values().stream()

@@ -43,11 +43,16 @@ final class RelaySearch {
         for (Pair pair : Pair.of(link)) {
             Set<String> ends =
                     new HashSet<>(List.of(pair.from().product(), pair.to().product()));
-            if (!relays.containsKey(ends) && !canTalk(pair)) {
+            if (!relays.containsKey(ends) && isKnown(pair) && !canTalk(pair)) {
                 best(pair).ifPresent(relay -> relays.put(ends, relay));
             }
         }
         return List.copyOf(relays.values());
+    }
+
+    /** Of a product without a column nothing is known, whatever stands between it and others. */
+    private static boolean isKnown(Pair pair) {
+        return pair.from().target().platform() != null && pair.to().target().platform() != null;
     }
 
     /**
@@ -72,9 +77,17 @@ final class RelaySearch {
     }
 
     private Optional<Relay> best(Pair pair, List<Stand> middles, boolean targets) {
-        return middles.stream()
-                .flatMap(middle -> over(pair, middle, targets).stream())
-                .min((a, b) -> Long.compare(conditional(a), conditional(b)));
+        Relay best = null;
+        for (Stand middle : middles) {
+            Relay relay = over(pair, middle, targets).orElse(null);
+            if (relay != null && (best == null || conditional(relay) < conditional(best))) {
+                best = relay;
+            }
+            if (best != null && conditional(best) == 0) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static long conditional(Relay relay) {
