@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
@@ -91,15 +92,17 @@ final class LinkVerdicts {
 
     private Set<String> turnsOn(Mechanism mechanism) {
         Set<String> paths = new TreeSet<>();
-        hinges.getOrDefault(mechanism, List.of()).stream()
-                .flatMap(Hinge::answers)
-                .forEach(fact -> {
-                    if (fact instanceof Fact.Requirement requirement) {
-                        paths.add(requirement.path());
-                    } else if (fact instanceof Fact.Unspecified unspecified) {
-                        paths.add(unspecified.path());
-                    }
-                });
+        Stream<Fact> cited = ways.stream()
+                .flatMap(way -> conclusions(way, mechanism).stream())
+                .flatMap(conclusion -> conclusion.finding().because().stream());
+        Stream<Fact> asked = hinges.getOrDefault(mechanism, List.of()).stream().flatMap(Hinge::answers);
+        Stream.concat(cited, asked).filter(fact -> !fact.isTarget()).forEach(fact -> {
+            if (fact instanceof Fact.Requirement requirement) {
+                paths.add(requirement.path());
+            } else if (fact instanceof Fact.Unspecified unspecified) {
+                paths.add(unspecified.path());
+            }
+        });
         return paths;
     }
 

@@ -14,7 +14,7 @@ import org.ipcadvisor.knowledge.Mechanism;
  * @param mechanism the mechanism
  * @param verdict the verdict on it
  * @param obstacles for each way of building the link, in the order written: what makes it worse than conditional
- * @param turnsOn the JSON Pointers of the answers, given or left out, on which a restriction turns
+ * @param turnsOn the JSON Pointers of the answers, given or left out, on which a finding or a restriction turns
  */
 public record Probe(Mechanism mechanism, Verdict verdict, List<List<Obstacle>> obstacles, Set<String> turnsOn) {
 

@@ -2,7 +2,10 @@ package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.remedy.Option.Choice;
 import org.ipcadvisor.requirements.Component;
@@ -40,8 +43,7 @@ final class EndOptions {
         Need<RunsAs> need = component.runsAs();
         List<Choice> choices = Arrays.stream(RunsAs.values())
                 .filter(value -> value != need.value())
-                .map(value -> new Choice(
-                        value.word(), new Edit.Put(need.path(), value.word()), link.answered(need.path(), value)))
+                .map(value -> Choice.at(need.path(), value.word(), link.answered(need.path(), value)))
                 .toList();
         String question = "Does " + component.name() + " run as a service, or as an application?";
         all.add(new Option(need.path(), !need.isWritten(), true, question, choices));
@@ -60,29 +62,43 @@ final class EndOptions {
                 ? "Do all instances of " + names + " run under one account?"
                 : "Do " + names + " run under the same account?";
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("same", new Edit.Put(path, shared()), answered(open, true)));
+        choices.add(choice("same", open, Collections.nCopies(open.size(), shared())));
         if (components.size() > 1) {
-            choices.add(new Choice("other", new Edit.Put(path, ANOTHER), answered(open, false)));
+            choices.add(choice("other", open, unused(open.size())));
         }
         all.add(new Option(path, true, true, question, choices));
     }
 
     /** The first account that is written; any, if none is. */
     private String shared() {
-        return components.stream()
-                .filter(c -> c.account().isWritten())
-                .map(c -> String.valueOf(c.account().value()))
-                .findFirst()
-                .orElse(INTERACTIVE);
+        return written().findFirst().orElse(INTERACTIVE);
     }
 
-    private Link answered(List<Component> open, boolean same) {
+    private Stream<String> written() {
+        return components.stream()
+                .filter(c -> c.account().isWritten())
+                .map(c -> String.valueOf(c.account().value()));
+    }
+
+    /** Accounts that no component runs under, all different. */
+    private List<String> unused(int number) {
+        return Stream.concat(
+                        Stream.of(ANOTHER, INTERACTIVE),
+                        IntStream.range(0, number).mapToObj(i -> "DOMAIN\\another-" + (i + 1)))
+                .filter(account -> written().noneMatch(account::equalsIgnoreCase))
+                .limit(number)
+                .toList();
+    }
+
+    private Choice choice(String value, List<Component> open, List<String> accounts) {
+        List<Edit> edits = new ArrayList<>();
         Link answered = link;
         for (int i = 0; i < open.size(); i++) {
-            String account = same ? shared() : "account " + i + " that no other component has";
-            answered = answered.answered(open.get(i).account().path(), account);
+            String path = open.get(i).account().path();
+            edits.add(new Edit.Put(path, accounts.get(i)));
+            answered = answered.answered(path, accounts.get(i));
         }
-        return answered;
+        return new Choice(value, edits, answered);
     }
 
     private void addOtherAccount(Component component) {
@@ -90,7 +106,7 @@ final class EndOptions {
         if (account != null) {
             String path = component.account().path();
             String other = account.equalsIgnoreCase(INTERACTIVE) ? ANOTHER : INTERACTIVE;
-            Choice choice = new Choice(other, new Edit.Put(path, other), link.answered(path, other));
+            Choice choice = Choice.at(path, other, link.answered(path, other));
             all.add(new Option(
                     path, false, true, "Under which account does " + component.name() + " run?", List.of(choice)));
         }

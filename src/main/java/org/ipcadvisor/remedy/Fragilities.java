@@ -95,7 +95,7 @@ final class Fragilities {
             for (Choice choice : option.choices()) {
                 Probe then = probed(choice.link(), move.probe().mechanism());
                 if (!then.serves()) {
-                    List<Edit> edits = new ArrayList<>(List.of(choice.edit()));
+                    List<Edit> edits = new ArrayList<>(choice.edits());
                     edits.addAll(move.edits());
                     List<String> says = new ArrayList<>(List.of(said(choice)));
                     says.addAll(move.says());
@@ -107,7 +107,7 @@ final class Fragilities {
     }
 
     private static String said(Choice choice) {
-        List<String> steps = Pointers.steps(choice.edit().path());
+        List<String> steps = Pointers.steps(choice.edits().get(0).path());
         return steps.get(steps.size() - 1) + ": " + choice.value();
     }
 

@@ -18,8 +18,14 @@ record Option(String path, boolean leftOut, boolean general, String question, Li
      * A possible answer.
      *
      * @param value the answer as the document would write it
-     * @param edit how the document would write it
+     * @param edits how the document would write it
      * @param link the link with it
      */
-    record Choice(Object value, Edit edit, Link link) {}
+    record Choice(Object value, List<Edit> edits, Link link) {
+
+        /** An answer that is written in one place. */
+        static Choice at(String path, Object written, Link link) {
+            return new Choice(written, List.of(new Edit.Put(path, written)), link);
+        }
+    }
 }

@@ -99,6 +99,6 @@ final class Options {
     }
 
     private Choice choice(String path, Object value, Object written) {
-        return new Choice(written, new Edit.Put(path, written), link.answered(path, value));
+        return Choice.at(path, written, link.answered(path, value));
     }
 }

@@ -49,12 +49,23 @@ final class Patches {
             String parent = path;
             path = Pointers.child(path, steps.get(i));
             boolean last = i == steps.size() - 1;
+            if (last && at(parent) instanceof String name && added.add(parent)) {
+                return new Operation(Op.REPLACE, parent, spelled(name, steps.get(i), value));
+            }
             if (isAbsent(path) || (!last && at(path) == null && !added.contains(path))) {
                 Op op = isAbsent(path) ? Op.ADD : Op.REPLACE;
                 return new Operation(op, path, nested(parent, steps.subList(i, steps.size()), value));
             }
         }
         return new Operation(Op.REPLACE, path, value);
+    }
+
+    /** A target that is written as a name, as a mapping with something more. */
+    private static Map<String, Object> spelled(String platform, String key, Object value) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("platform", platform);
+        target.put(key, value);
+        return target;
     }
 
     /** The value inside of as many mappings as there are steps after the first; all of them are there from now on. */

@@ -1,9 +1,7 @@
 package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Role;
@@ -13,7 +11,6 @@ import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.Target;
-import org.jspecify.annotations.Nullable;
 
 /** What could change at the targets of a link: without them, only opening there, a later version, a borrowed column. */
 final class TargetChanges {
@@ -48,12 +45,8 @@ final class TargetChanges {
             return;
         }
         String own = target.path() + '/' + key;
-        Object written = Patches.written(requirements.document(), target.path());
-        Edit edit = written instanceof Map<?, ?>
-                ? new Edit.Put(own, Role.OPEN.word())
-                : new Edit.Put(target.path(), spelled(written, key));
         all.add(new Change(
-                edit,
+                new Edit.Put(own, Role.OPEN.word()),
                 changed -> changed.with(c -> c.with(t -> t.path().equals(target.path()) ? opening.apply(t) : t)),
                 rests -> rests.contains(target.path()) && rests.contains(role.path()),
                 Cost.ROLE,
@@ -61,14 +54,6 @@ final class TargetChanges {
                         "On ",
                         target.product().name(),
                         ", " + requirements.application() + " only opens " + key + ".")));
-    }
-
-    /** A target that was written as a name, as a mapping with a role of its own. */
-    private static Map<String, Object> spelled(@Nullable Object name, String key) {
-        Map<String, Object> target = new LinkedHashMap<>();
-        target.put("platform", String.valueOf(name));
-        target.put(key, Role.OPEN.word());
-        return target;
     }
 
     private void addVersions(Target target) {

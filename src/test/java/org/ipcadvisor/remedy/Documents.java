@@ -33,6 +33,18 @@ final class Documents {
         }
     }
 
+    /** A document in the short form, from the elements of its targets and the members of its needs. */
+    static Requirements shortForm(String targets, String needs) {
+        return read(parsed("{\"version\": 1, \"application\": \"App\", \"targets\": [" + targets + "], \"needs\": {"
+                + needs + "}}"));
+    }
+
+    /** A document in the long form, from the members of its components and those of its one link, named x. */
+    static Requirements longForm(String components, String link) {
+        return read(parsed("{\"version\": 1, \"application\": \"App\", \"components\": {" + components
+                + "}, \"links\": {\"x\": {" + link + "}}}"));
+    }
+
     static Requirements read(JsonStructure document) {
         try {
             return READER.read(null, document.toString().getBytes(StandardCharsets.UTF_8), Syntax.JSON);

@@ -44,13 +44,11 @@ class OpenPointsTest {
     }
 
     @Test
-    void aSentenceEachAndWhereTheOtherReadingsAre() {
+    void theirNamesAndWhereTheirReadingsAre() {
         assertThat(section(touching(List.of(Table.SOURCE), OPEN, OPEN), TextOptions.plain()))
                 .isEqualTo("""
-                Left open by KB95900, and read here so:
-                  Note 3 binds Win32s by its marks. [note-3-win32s]
-                  Note 3 binds Win32s by its marks. [note-3-win32s]
-                  Other readings: ./ipc-advisor gaps""");
+                Left open by KB95900: note-3-win32s, note-3-win32s. How each is read, and how
+                  else it could be, is told by ./ipc-advisor gaps.""");
     }
 
     @Test
@@ -67,8 +65,7 @@ class OpenPointsTest {
     void severalSourcesAreToldApart() {
         Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64));
         assertThat(section(touching(List.of(Table.SOURCE, second), OPEN), TextOptions.plain()))
-                .startsWith("Left open by KB95900, KB1, and read here so:\n")
-                .contains("[kb95900:note-3-win32s]");
+                .startsWith("Left open by KB95900, KB1: kb95900:note-3-win32s. ");
     }
 
     @Test
