@@ -1,12 +1,9 @@
 package org.ipcadvisor.cli;
 
-import java.util.List;
 import org.ipcadvisor.Advisor;
-import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.report.AssumptionsJson;
 import org.ipcadvisor.report.AssumptionsReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Lists the readings of the sources, and how much hangs on each. */
 @Command(
@@ -16,22 +13,19 @@ import picocli.CommandLine.Option;
                     + " reading decides.",
             "Requirements can reject each, as in readings: {ID: false}."
         })
-final class AssumptionsCommand extends LookupCommand {
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Word.OfFormat.class,
-            description = "text or json; text unless said.")
-    private Format format = Format.TEXT;
+final class AssumptionsCommand extends TextOrJsonCommand {
 
     AssumptionsCommand(Call call) {
         super(call);
     }
 
     @Override
-    String text(int width) {
-        List<ReadingWeight> weights = Advisor.standard().weighReadings();
-        return format == Format.JSON ? AssumptionsJson.of(weights) : new AssumptionsReport(width).of(weights);
+    String report(int width) {
+        return new AssumptionsReport(width).of(Advisor.standard().weighReadings());
+    }
+
+    @Override
+    String json() {
+        return AssumptionsJson.of(Advisor.standard().weighReadings());
     }
 }

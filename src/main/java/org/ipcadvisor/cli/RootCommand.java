@@ -24,7 +24,8 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "A command is missing: advise, batch, limits or help.");
+            throw new ParameterException(
+                    spec.commandLine(), "A command is missing: try advise, or --help for all of them.");
         }
     }
 }

@@ -1,12 +1,9 @@
 package org.ipcadvisor.cli;
 
-import java.util.List;
 import org.ipcadvisor.Advisor;
-import org.ipcadvisor.advice.RuleUse;
 import org.ipcadvisor.report.RulesJson;
 import org.ipcadvisor.report.RulesReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Lists the rules, and counts how often each decides. */
 @Command(
@@ -16,22 +13,19 @@ import picocli.CommandLine.Option;
                     + " it decides a verdict.",
             "Counted over short forms that say nothing but their targets, and over those that demand everything."
         })
-final class RulesCommand extends LookupCommand {
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Word.OfFormat.class,
-            description = "How to write them: for people, or as one JSON document. Default: text.")
-    private Format format = Format.TEXT;
+final class RulesCommand extends TextOrJsonCommand {
 
     RulesCommand(Call call) {
         super(call);
     }
 
     @Override
-    String text(int width) {
-        List<RuleUse> rules = Advisor.standard().rules();
-        return format == Format.JSON ? RulesJson.of(rules) : new RulesReport(rules, width).text();
+    String report(int width) {
+        return new RulesReport(Advisor.standard().rules(), width).text();
+    }
+
+    @Override
+    String json() {
+        return RulesJson.of(Advisor.standard().rules());
     }
 }

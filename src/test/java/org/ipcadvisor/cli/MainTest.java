@@ -50,7 +50,7 @@ final class MainTest {
         String advise = " See: ipc-advisor advise --help";
         String root = " See: ipc-advisor --help";
         return Stream.of(
-                Arguments.of("", "A command is missing: advise, batch, limits or help." + root),
+                Arguments.of("", "A command is missing: try advise, or --help for all of them." + root),
                 Arguments.of("advse", "There is no command advse. Did you mean advise?" + root),
                 Arguments.of(
                         "pom.xml",
