@@ -6,11 +6,16 @@ import java.util.Map;
 /**
  * Something that the requirements leave out and whose answer changes a verdict.
  *
- * @param path the JSON Pointer at which the answer would stand
+ * @param paths the JSON Pointers at which the answer would stand: one, or several that are answered together
  * @param question the question, as a sentence
  * @param answers the possible answers
  */
-public record DecisiveQuestion(String path, String question, List<PossibleAnswer> answers) {
+public record DecisiveQuestion(List<String> paths, String question, List<PossibleAnswer> answers) {
+
+    /** The first of the JSON Pointers. */
+    public String path() {
+        return paths.get(0);
+    }
 
     /**
      * An answer, and what it leads to.

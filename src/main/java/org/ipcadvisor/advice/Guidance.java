@@ -10,19 +10,21 @@ import java.util.List;
  * @param questions what is left out and decides a verdict, the most decisive first
  * @param relays platforms over which ends that no mechanism joins can talk
  * @param notes every note of the sources, in their order
+ * @param complete whether all of this was looked for to the end; false where a document is too large for that
  */
 public record Guidance(
         List<Remedy> remedies,
         List<Conflict> conflicts,
         List<DecisiveQuestion> questions,
         List<Relay> relays,
-        List<ConsideredNote> notes) {
+        List<ConsideredNote> notes,
+        boolean complete) {
 
     /** No guidance. */
-    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
-    /** The same guidance, with these relays. */
-    Guidance with(List<Relay> others) {
-        return new Guidance(remedies, conflicts, questions, others, notes);
+    /** The same guidance, with these relays, and whether all that there are were looked for. */
+    Guidance with(List<Relay> others, boolean allRelays) {
+        return new Guidance(remedies, conflicts, questions, others, notes, complete && allRelays);
     }
 }

@@ -30,9 +30,9 @@ public record LinkAdvice(
         return new LinkAdvice(id, ends, verdict, interoperation, recommended, chosen, others, given);
     }
 
-    /** The same advice, with these relays. */
-    public LinkAdvice with(List<Relay> relays) {
+    /** The same advice, with these relays, and whether all that there are were looked for. */
+    public LinkAdvice with(List<Relay> relays, boolean complete) {
         return new LinkAdvice(
-                id, ends, verdict, interoperation, recommended, chosen, mechanisms, guidance.with(relays));
+                id, ends, verdict, interoperation, recommended, chosen, mechanisms, guidance.with(relays, complete));
     }
 }

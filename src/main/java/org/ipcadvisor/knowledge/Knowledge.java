@@ -66,6 +66,11 @@ public record Knowledge(
         return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** The column with an id; fails for an id that is not of this knowledge. */
+    public Platform platform(String id) {
+        return platforms.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The rows that a note names because the table marks it nowhere; none for a note that is marked. */
     public List<Mechanism> rowsNamedBy(Note note) {
         return statements.stream()

@@ -35,7 +35,7 @@ final class Borrowing {
                         .findFirst()
                         .orElseThrow();
                 if (column != null && !column.equals(target.platform())) {
-                    all.add(change(target.product(), like, column));
+                    all.add(change(target, like, column));
                 }
             }
         }
@@ -51,8 +51,10 @@ final class Borrowing {
                 .toList();
     }
 
-    private Change change(Product product, String like, String column) {
-        String path = Pointers.child("/assume", product.name());
+    private Change change(Target target, String like, String column) {
+        Product product = target.product();
+        Assumption written = target.borrowed();
+        String path = written == null ? Pointers.child("/assume", product.name()) : written.path();
         Assumption assumption =
                 new Assumption("assume/" + Names.slug(product.name()), product.name(), like, column, path, Place.START);
         Set<String> paths = paths(product);

@@ -32,6 +32,7 @@ final class Conflicts {
 
     private final Link link;
     private final List<Probe> rows;
+    private boolean cut;
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
 
     /** Looks at a link that no row serves, and at how each row is judged on it. */
@@ -68,11 +69,19 @@ final class Conflicts {
                 }));
     }
 
-    private static Set<Set<String>> minimal(Stream<Set<String>> sets) {
+    /** Whether larger sets were given up, so that there may be more conflicts. */
+    boolean isCut() {
+        return cut;
+    }
+
+    private Set<Set<String>> minimal(Stream<Set<String>> sets) {
         Set<Set<String>> minimal = new LinkedHashSet<>();
         sets.distinct().sorted(SMALLEST).forEach(set -> {
-            if (minimal.size() < MOST && minimal.stream().noneMatch(set::containsAll)) {
-                minimal.add(set);
+            if (minimal.stream().noneMatch(set::containsAll)) {
+                cut |= minimal.size() == MOST;
+                if (minimal.size() < MOST) {
+                    minimal.add(set);
+                }
             }
         });
         return minimal;

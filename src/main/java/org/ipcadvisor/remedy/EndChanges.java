@@ -1,8 +1,11 @@
 package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
@@ -14,6 +17,7 @@ final class EndChanges {
 
     private final Requirements requirements;
     private final Link link;
+    private final Set<String> offered = new HashSet<>();
     private final List<Change> all = new ArrayList<>();
 
     EndChanges(Requirements requirements, Link link) {
@@ -65,12 +69,10 @@ final class EndChanges {
     private void addAccount(Component component, Component other) {
         String own = component.account().value();
         String account = other.account().value();
-        boolean known = all.stream()
-                .anyMatch(change -> change.edit() instanceof Edit.Put put
-                        && put.path().equals(component.account().path())
-                        && put.value() instanceof String value
-                        && value.equalsIgnoreCase(account));
-        if (own != null && account != null && !own.equalsIgnoreCase(account) && !known) {
+        if (own != null
+                && account != null
+                && !own.equalsIgnoreCase(account)
+                && offered.add(component.account().path() + ' ' + account.toLowerCase(Locale.ROOT))) {
             String loses = component.name() + " runs under the account " + account + ", as " + other.name() + " does.";
             add(component.account().path(), account, account, loses);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Wording;
@@ -46,7 +47,7 @@ final class EndOptions {
                 .map(value -> Choice.at(need.path(), value.word(), link.answered(need.path(), value)))
                 .toList();
         String question = "Does " + component.name() + " run as a service, or as an application?";
-        all.add(new Option(need.path(), !need.isWritten(), true, question, choices));
+        all.add(new Option(List.of(need.path()), !need.isWritten(), true, question, choices));
     }
 
     /** The accounts that are left out, all at once: the same as the others', or each another. */
@@ -56,17 +57,23 @@ final class EndOptions {
         if (open.isEmpty()) {
             return;
         }
-        String path = open.get(0).account().path();
         String names = Wording.all(components.stream().map(Component::name).toList());
         String question = components.size() == 1
                 ? "Do all instances of " + names + " run under one account?"
                 : "Do " + names + " run under the same account?";
         List<Choice> choices = new ArrayList<>();
-        choices.add(choice("same", open, Collections.nCopies(open.size(), shared())));
+        if (written()
+                        .map(account -> account.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                <= 1) {
+            choices.add(choice("same", open, Collections.nCopies(open.size(), shared())));
+        }
         if (components.size() > 1) {
             choices.add(choice("other", open, unused(open.size())));
         }
-        all.add(new Option(path, true, true, question, choices));
+        List<String> paths = open.stream().map(c -> c.account().path()).toList();
+        all.add(new Option(paths, true, true, question, choices));
     }
 
     /** The first account that is written; any, if none is. */
@@ -84,7 +91,7 @@ final class EndOptions {
     private List<String> unused(int number) {
         return Stream.concat(
                         Stream.of(ANOTHER, INTERACTIVE),
-                        IntStream.range(0, number).mapToObj(i -> "DOMAIN\\another-" + (i + 1)))
+                        IntStream.range(0, number + components.size()).mapToObj(i -> "DOMAIN\\another-" + (i + 1)))
                 .filter(account -> written().noneMatch(account::equalsIgnoreCase))
                 .limit(number)
                 .toList();
@@ -108,7 +115,11 @@ final class EndOptions {
             String other = account.equalsIgnoreCase(INTERACTIVE) ? ANOTHER : INTERACTIVE;
             Choice choice = Choice.at(path, other, link.answered(path, other));
             all.add(new Option(
-                    path, false, true, "Under which account does " + component.name() + " run?", List.of(choice)));
+                    List.of(path),
+                    false,
+                    true,
+                    "Under which account does " + component.name() + " run?",
+                    List.of(choice)));
         }
     }
 }

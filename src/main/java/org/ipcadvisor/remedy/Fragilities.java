@@ -26,23 +26,39 @@ import org.jspecify.annotations.Nullable;
 final class Fragilities {
 
     private final Judge judge;
+    private final Effort effort;
     private final Knowledge knowledge;
     private final Map<String, Object> document;
     private final Link link;
     private final List<Option> options;
 
-    Fragilities(Judge judge, Knowledge knowledge, Map<String, Object> document, Link link, List<Option> options) {
+    Fragilities(
+            Judge judge,
+            Effort effort,
+            Knowledge knowledge,
+            Map<String, Object> document,
+            Link link,
+            List<Option> options) {
         this.judge = judge;
+        this.effort = effort;
         this.knowledge = knowledge;
         this.document = document;
         this.link = link;
         this.options = options;
     }
 
+    /** How many changes it takes, about, to find one that loses a mechanism. */
+    private static final int LIKELY = 3;
+
     /** The requirements with something else in them, and how the mechanism is judged then. */
     private record Move(List<Edit> edits, List<String> says, Probe probe) {}
 
+    /** How easily a mechanism is lost; null if there was no more time to look. */
+    @Nullable
     Fragility of(Recommendation mechanism, Probe probe) {
+        if (!effort.allows(link, LIKELY)) {
+            return null;
+        }
         Move lost = lost(probe);
         List<Edit> edits = lost == null ? List.of() : lost.edits();
         return new Fragility(
@@ -89,7 +105,7 @@ final class Fragilities {
     /** The first other answer to what the verdict turns on that loses the mechanism; null if none does. */
     private @Nullable Move answered(Link before, List<Option> asked, Move move) {
         for (Option option : asked) {
-            if (!move.probe().turnsOn().contains(option.path())) {
+            if (!option.bearsOn(move.probe().turnsOn())) {
                 continue;
             }
             for (Choice choice : option.choices()) {

@@ -17,26 +17,27 @@ import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Note;
 import org.ipcadvisor.knowledge.Platform;
+import org.ipcadvisor.knowledge.ReadingClause;
 import org.ipcadvisor.knowledge.Statement;
 import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Stance;
+import org.ipcadvisor.requirements.Target;
 
 /** Whether each note of the sources bears on a link, and why. */
 final class Notes {
 
     private final Knowledge knowledge;
     private final List<Recommendation> mechanisms;
-    private final Set<String> columns = new LinkedHashSet<>();
+    private final Stance stance;
+    private final List<Target> targets;
 
     /** Looks at a link and at how its mechanisms were judged. */
     Notes(Knowledge knowledge, Link link, List<Recommendation> mechanisms) {
         this.knowledge = knowledge;
         this.mechanisms = mechanisms;
-        link.components()
-                .forEach(c -> c.targets().forEach(t -> {
-                    if (t.platform() != null) {
-                        columns.add(t.platform());
-                    }
-                }));
+        this.stance = link.terms().stance();
+        this.targets =
+                link.components().stream().flatMap(c -> c.targets().stream()).toList();
     }
 
     List<ConsideredNote> all() {
@@ -91,25 +92,54 @@ final class Notes {
     private String whyNot(Note note) {
         Set<String> everywhere = new LinkedHashSet<>();
         Set<String> here = new LinkedHashSet<>();
-        for (Platform platform : knowledge.platforms()) {
-            for (Cell cell : knowledge.cells()) {
-                if (cell.platform().equals(platform.id()) && speaks(note, cell, platform)) {
-                    everywhere.add(platform.name());
-                    if (columns.contains(platform.id())) {
-                        here.add(knowledge.mechanism(cell.mechanism()).name());
+        Set<String> rejected = new LinkedHashSet<>();
+        for (Statement statement : knowledge.statements()) {
+            for (Cell cell : statement.note().equals(note) ? knowledge.cells() : List.<Cell>of()) {
+                Platform platform = knowledge.platform(cell.platform());
+                if (statement.reaches(cell, platform) && cell.source().equals(note.source())) {
+                    List<ReadingClause> clauses = statement.on(cell).grounds().clauses();
+                    if (clauses.stream().noneMatch(ReadingClause::extending)) {
+                        everywhere.add(platform.name());
+                    }
+                    for (Target target : on(platform)) {
+                        List<String> against = against(clauses, target);
+                        rejected.addAll(against);
+                        here.addAll(holds(clauses, target) ? List.of(name(cell)) : List.of());
                     }
                 }
             }
         }
-        return here.isEmpty()
+        if (!here.isEmpty()) {
+            return "Nothing that it restricts of " + listed(here) + " is asked for here.";
+        }
+        return rejected.isEmpty()
                 ? "It speaks of " + listed(everywhere) + ", and no end is there."
-                : "Nothing that it restricts of " + listed(here) + " is asked for here.";
+                : "It does not hold here, because the requirements reject " + listed(rejected) + ".";
     }
 
-    private boolean speaks(Note note, Cell cell, Platform platform) {
-        return knowledge.statements().stream()
-                .filter(s -> s.note().equals(note) && s.source().equals(cell.source()))
-                .anyMatch((Statement s) -> s.reaches(cell, platform));
+    private List<Target> on(Platform platform) {
+        return targets.stream().filter(t -> platform.id().equals(t.platform())).toList();
+    }
+
+    private String name(Cell cell) {
+        return knowledge.mechanism(cell.mechanism()).name();
+    }
+
+    private boolean holds(List<ReadingClause> clauses, Target target) {
+        return clauses.stream()
+                .allMatch(c -> c.holds(
+                        target.like(),
+                        target.stated(),
+                        stance.accepts(c.reading().id())));
+    }
+
+    /** The rejected readings by which a note would hold for a target. */
+    private List<String> against(List<ReadingClause> clauses, Target target) {
+        return clauses.stream()
+                .filter(c -> !c.extending() && !stance.accepts(c.reading().id()))
+                .filter(c -> c.concerns(target.like(), target.stated()))
+                .map(c -> c.reading().id())
+                .toList();
     }
 
     private static String listed(Collection<String> words) {

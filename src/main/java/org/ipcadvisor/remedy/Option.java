@@ -1,18 +1,24 @@
 package org.ipcadvisor.remedy;
 
 import java.util.List;
+import java.util.Set;
 import org.ipcadvisor.requirements.Link;
 
 /**
  * A need of a link, and what it could be answered.
  *
- * @param path its JSON Pointer
+ * @param paths its JSON Pointer; several where several entries are answered together
  * @param leftOut whether the requirements leave it out
  * @param general whether it can bear on mechanisms that no restriction says anything of
  * @param question the need as a question
  * @param choices the answers that it does not have
  */
-record Option(String path, boolean leftOut, boolean general, String question, List<Choice> choices) {
+record Option(List<String> paths, boolean leftOut, boolean general, String question, List<Choice> choices) {
+
+    /** Whether any of what a verdict turns on is answered by it. */
+    boolean bearsOn(Set<String> turnsOn) {
+        return paths.stream().anyMatch(turnsOn::contains);
+    }
 
     /**
      * A possible answer.

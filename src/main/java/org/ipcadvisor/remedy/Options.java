@@ -95,7 +95,7 @@ final class Options {
                 .filter(value -> !value.equals(need.value()))
                 .map(value -> choice(need.path(), value, written.apply(value)))
                 .toList();
-        all.add(new Option(need.path(), !need.isWritten(), general, question, choices));
+        all.add(new Option(List.of(need.path()), !need.isWritten(), general, question, choices));
     }
 
     private Choice choice(String path, Object value, Object written) {

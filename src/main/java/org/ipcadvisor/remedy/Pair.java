@@ -51,7 +51,7 @@ record Pair(Stand from, Stand to) {
 
     /** The copies on these two targets alone. */
     Link together(Link.Copies copies) {
-        return copies.with(application -> Stand.on(application, List.of(from.target(), to.target())));
+        return copies.with(application -> application.withTargets(List.of(from.target(), to.target())));
     }
 
     /** A link between these two alone, with everything that is asked of a link but who creates. */

@@ -9,6 +9,7 @@ import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Target;
@@ -34,7 +35,7 @@ final class Portfolio {
     }
 
     private Link on(List<Target> targets) {
-        return link.with(application -> Stand.on(application, targets));
+        return link.with(application -> application.withTargets(targets));
     }
 
     Plan plan() {
@@ -74,7 +75,7 @@ final class Portfolio {
     }
 
     private static String names(List<Part> parts) {
-        return Words.all(parts.stream().map(Part::name).toList());
+        return Wording.all(parts.stream().map(Part::name).toList());
     }
 
     /** What becomes of copies that are asked to talk to each other. */
@@ -94,7 +95,7 @@ final class Portfolio {
     private List<String> together(String mechanism) {
         List<String> using = selection.using(mechanism).stream().map(Part::name).toList();
         Part all = new Part(
-                Words.all(using),
+                Wording.all(using),
                 judge.judge(on(targets().stream()
                         .filter(target -> using.contains(target.product().name()))
                         .toList())));

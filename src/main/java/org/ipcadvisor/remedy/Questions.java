@@ -14,16 +14,21 @@ import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.remedy.Option.Choice;
+import org.ipcadvisor.requirements.Link;
 
 /** What a link leaves out and what decides a verdict on it: each possible answer is judged. */
 final class Questions {
 
     private final Judge judge;
+    private final Effort effort;
+    private final Link link;
     private final Map<Mechanism, Probe> now = new LinkedHashMap<>();
 
     /** Looks at a link of which it is known how its mechanisms are judged. */
-    Questions(Judge judge, List<Probe> probes) {
+    Questions(Judge judge, Effort effort, Link link, List<Probe> probes) {
         this.judge = judge;
+        this.effort = effort;
+        this.link = link;
         probes.forEach(probe -> now.put(probe.mechanism(), probe));
     }
 
@@ -39,7 +44,9 @@ final class Questions {
         List<Weighed> weighed = new ArrayList<>();
         for (Option option : options) {
             List<Mechanism> open = open(option);
-            if (option.leftOut() && !open.isEmpty()) {
+            if (option.leftOut()
+                    && !open.isEmpty()
+                    && effort.allows(link, open.size() * option.choices().size())) {
                 weigh(option, open, weighed);
             }
         }
@@ -53,7 +60,7 @@ final class Questions {
     private List<Mechanism> open(Option option) {
         return now.values().stream()
                 .filter(probe -> probe.verdict() != Verdict.NOT_VIABLE)
-                .filter(probe -> option.general() || probe.turnsOn().contains(option.path()))
+                .filter(probe -> option.general() || option.bearsOn(probe.turnsOn()))
                 .map(Probe::mechanism)
                 .toList();
     }
@@ -87,7 +94,7 @@ final class Questions {
             }
             answers.add(new PossibleAnswer(option.choices().get(i).value(), verdicts));
         }
-        return new DecisiveQuestion(option.path(), option.question(), answers);
+        return new DecisiveQuestion(option.paths(), option.question(), answers);
     }
 
     private Verdict verdict(Mechanism mechanism) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 
 /** Why fewer mechanisms than a selection has do not serve all, in sentences. */
 final class Reasons {
@@ -42,7 +43,7 @@ final class Reasons {
     }
 
     private static String names(List<Part> parts) {
-        return Words.all(parts.stream().map(Part::name).toList());
+        return Wording.all(parts.stream().map(Part::name).toList());
     }
 
     /** Why a mechanism does not serve a part: the finding itself where it names both. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Requirements;
@@ -23,15 +24,19 @@ final class RelaySearch {
     private final Link link;
     private final Knowledge knowledge;
     private final Judge judge;
+    private final Effort effort;
+    private final int rows;
     private final List<Stand> required;
     private final List<Stand> columns;
     private final Map<Kinds, Boolean> talking = new HashMap<>();
     private final Map<Kinds, Optional<Hop>> hops = new HashMap<>();
 
-    RelaySearch(Link link, Requirements requirements, Knowledge knowledge, Judge judge) {
+    RelaySearch(Link link, Requirements requirements, Knowledge knowledge, Judge judge, Effort effort) {
         this.link = link;
         this.knowledge = knowledge;
         this.judge = judge;
+        this.effort = effort;
+        this.rows = knowledge.rows().size();
         Middles middles = new Middles(knowledge, link);
         this.required = middles.required(requirements);
         this.columns = middles.columns();
@@ -40,10 +45,10 @@ final class RelaySearch {
     /** One for each two products that cannot talk, whichever is named first, in the order of the ends. */
     List<Relay> relays() {
         Map<Set<String>, Relay> relays = new LinkedHashMap<>();
-        for (Pair pair : Pair.of(link)) {
+        for (Pair pair : effort.isSpent() ? List.<Pair>of() : Pair.of(link)) {
             Set<String> ends =
                     new HashSet<>(List.of(pair.from().product(), pair.to().product()));
-            if (!relays.containsKey(ends) && isKnown(pair) && !canTalk(pair)) {
+            if (!relays.containsKey(ends) && isKnown(pair) && !canTalk(pair) && !effort.isSpent()) {
                 best(pair).ifPresent(relay -> relays.put(ends, relay));
             }
         }
@@ -68,7 +73,8 @@ final class RelaySearch {
     }
 
     private boolean isServed(Link asked) {
-        return !judge.judge(asked).recommended().isEmpty();
+        return effort.allows(asked, rows)
+                && judge.probe(asked, knowledge.rows()).stream().anyMatch(Probe::serves);
     }
 
     /** The best over a target that there is already, or else over any column. */
@@ -111,8 +117,11 @@ final class RelaySearch {
     }
 
     private Optional<Hop> hop(Stand end, Stand middle) {
-        return hops.computeIfAbsent(
-                new Kinds(end.kind(), middle.kind()),
-                kinds -> Hop.best(judge.judge(new Pair(end, middle).eitherWay(link)), link, end.target(), knowledge));
+        return hops.computeIfAbsent(new Kinds(end.kind(), middle.kind()), kinds -> {
+            Link asked = new Pair(end, middle).eitherWay(link);
+            return effort.allows(asked, rows)
+                    ? Hop.best(judge.judge(asked), link, end.target(), knowledge)
+                    : Optional.empty();
+        });
     }
 }

@@ -16,6 +16,7 @@ public final class Relays {
     private final Requirements requirements;
     private final Knowledge knowledge;
     private final Judge judge;
+    private final Effort effort = new Effort();
 
     /** Looks for relays on the links of a document. */
     public Relays(Requirements requirements, Knowledge knowledge, Judge judge) {
@@ -29,7 +30,7 @@ public final class Relays {
         List<LinkAdvice> added = new ArrayList<>();
         for (LinkAdvice advice : links) {
             List<Relay> relays = of(requirements.links().get(added.size()), advice);
-            added.add(relays.isEmpty() ? advice : advice.with(relays));
+            added.add(relays.isEmpty() && !effort.isSpent() ? advice : advice.with(relays, !effort.isSpent()));
         }
         return added;
     }
@@ -37,7 +38,9 @@ public final class Relays {
     /** The relays of a link that has been judged: one for each two products at its ends that cannot talk. */
     public List<Relay> of(Link link, LinkAdvice advice) {
         boolean fails = advice.verdict().isWorseThan(Verdict.CONDITIONAL);
-        return fails && talks(link) ? new RelaySearch(link, requirements, knowledge, judge).relays() : List.of();
+        return fails && talks(link)
+                ? new RelaySearch(link, requirements, knowledge, judge, effort).relays()
+                : List.of();
     }
 
     /** Whether the ends have to talk to each other: copies need not if the requirements say so. */

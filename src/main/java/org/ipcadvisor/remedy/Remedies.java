@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Remedies {
 
     private final Judge judge;
+    private final Effort effort;
     private final Requirements requirements;
     private final Link link;
     private final List<Change> pool;
 
-    Remedies(Judge judge, Knowledge knowledge, Requirements requirements, Link link) {
+    Remedies(Judge judge, Effort effort, Knowledge knowledge, Requirements requirements, Link link) {
         this.judge = judge;
+        this.effort = effort;
         this.requirements = requirements;
         this.link = link;
         this.pool = Changes.of(requirements, link, knowledge);
@@ -66,7 +68,7 @@ final class Remedies {
         if (!probe.mechanism().row()) {
             return new OfMechanism(List.of(), null);
         }
-        Search.Found found = new Search(judge, link, probe, pool).run();
+        Search.Found found = new Search(judge, effort, link, probe, pool).run();
         List<Priced> priced = found.solutions().stream()
                 .map(solution -> priced(probe, solution))
                 .sorted(Priced.CHEAPEST)

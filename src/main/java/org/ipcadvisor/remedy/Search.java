@@ -29,22 +29,24 @@ final class Search {
     /** The most changes that are combined. */
     static final int MOST_CHANGES = 3;
 
-    /** The most sets of changes that are judged for one mechanism. */
-    private static final int MOST_JUDGED = 2_000;
-
     private final Judge judge;
+    private final Effort effort;
     private final Link link;
     private final Mechanism mechanism;
     private final List<Change> pool;
+    private final Map<String, Integer> lists = new HashMap<>();
     private final Map<Set<Integer>, Probe> judged = new HashMap<>();
     private final Map<Set<Integer>, Verdict> solutions = new HashMap<>();
     private @Nullable Integer within;
 
-    Search(Judge judge, Link link, Probe unchanged, List<Change> pool) {
+    Search(Judge judge, Effort effort, Link link, Probe unchanged, List<Change> pool) {
         this.judge = judge;
+        this.effort = effort;
         this.link = link;
         this.mechanism = unchanged.mechanism();
         this.pool = pool;
+        link.components()
+                .forEach(c -> lists.put(c.path() + "/targets", c.targets().size()));
         judged.put(Set.of(), unchanged);
     }
 
@@ -85,20 +87,22 @@ final class Search {
         for (int size = 0; size <= MOST_CHANGES && !level.isEmpty(); size++) {
             Set<Set<Integer>> next = new LinkedHashSet<>();
             for (Set<Integer> node : level) {
-                if (judged.size() >= MOST_JUDGED) {
+                if (isBeyondSolution(node)) {
+                    continue;
+                }
+                if (!judged.containsKey(node) && !effort.allows(link, 1)) {
                     bounded(size - 1);
                     return;
                 }
-                if (!isBeyondSolution(node)) {
-                    next.addAll(children(node, way));
-                }
+                next.addAll(children(node, way));
             }
             level = next;
         }
     }
 
     private void bounded(int complete) {
-        within = within == null ? complete : Math.min(within, complete);
+        int known = Math.max(0, complete);
+        within = within == null ? known : Math.min(within, known);
     }
 
     /** The sets with one change more that could do; none if the set does already, or no larger one can. */
@@ -128,7 +132,7 @@ final class Search {
         return IntStream.range(0, pool.size())
                 .filter(i -> !node.contains(i) && pool.get(i).bearsOn().test(rests))
                 .filter(i -> node.stream().allMatch(j -> pool.get(j).goesWith(pool.get(i))))
-                .filter(i -> isPossible(changed(with(node, i))))
+                .filter(i -> isPossible(i, node))
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
@@ -168,8 +172,16 @@ final class Search {
         return changed;
     }
 
-    /** Whether every component still has a target. */
-    private static boolean isPossible(Link link) {
-        return link.components().stream().noneMatch(c -> c.targets().isEmpty());
+    /** Whether every component still has a target with one change more. */
+    private boolean isPossible(int change, Set<Integer> node) {
+        String list = droppedFrom(change);
+        return !lists.containsKey(list)
+                || node.stream().filter(i -> droppedFrom(i).equals(list)).count() + 1 < lists.getOrDefault(list, 0);
+    }
+
+    /** The list that a change takes an element out of; empty if it does something else. */
+    private String droppedFrom(int change) {
+        String path = pool.get(change).edit().path();
+        return pool.get(change).edit() instanceof Edit.Cut ? path.substring(0, path.lastIndexOf('/')) : "";
     }
 }

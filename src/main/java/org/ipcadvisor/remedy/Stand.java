@@ -20,6 +20,7 @@ record Stand(Component component, Target target) {
     /** What the verdict on a stand depends on; two that agree in it are judged alike. */
     record Kind(
             @Nullable String platform,
+            String like,
             boolean borrowed,
             @Nullable String version,
             @Nullable Role pipes,
@@ -32,21 +33,10 @@ record Stand(Component component, Target target) {
         return component.targets().stream().map(t -> new Stand(component, t)).toList();
     }
 
-    /** A component with other targets. */
-    static Component on(Component component, List<Target> targets) {
-        return new Component(
-                component.name(),
-                targets,
-                component.runsAs(),
-                component.account(),
-                component.path(),
-                component.place());
-    }
-
     /** The component with this target alone, at an end of a link. */
     Need<Component> at(Link link) {
         return Need.of(
-                on(component, List.of(target)),
+                component.withTargets(List.of(target)),
                 link.terms().path(),
                 link.terms().place());
     }
@@ -58,6 +48,7 @@ record Stand(Component component, Target target) {
     Kind kind() {
         return new Kind(
                 target.platform(),
+                target.like(),
                 target.borrowed() != null,
                 target.version().value(),
                 target.pipes().value(),

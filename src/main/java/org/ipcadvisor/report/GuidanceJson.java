@@ -39,6 +39,9 @@ final class GuidanceJson {
         list("questions", guidance.questions(), this::question);
         list("relays", guidance.relays(), this::relay);
         list("notes", guidance.notes(), this::note);
+        if (!guidance.complete()) {
+            json.writeBooleanProperty("guidanceComplete", false);
+        }
     }
 
     /** The members of a mechanism. */
@@ -83,6 +86,9 @@ final class GuidanceJson {
 
     private void question(DecisiveQuestion question) {
         json.writeStringProperty("path", question.path());
+        if (question.paths().size() > 1) {
+            strings("paths", question.paths());
+        }
         json.writeStringProperty("question", question.question());
         list("answers", question.answers(), this::answer);
     }

@@ -75,6 +75,12 @@ final class LinkSection {
                         "What would help " + Inert.text(chosen.name()) + ", the cheapest first:",
                         remedies.items(chosen.prospect().remedies()),
                         explain ? ALL : SEVERAL));
+        if (!link.guidance().complete()) {
+            page.paragraph(
+                    "  ",
+                    "    ",
+                    "The document is too large to look for all questions, conflicts and changes; there may be more.");
+        }
         if (link.recommended().isEmpty()) {
             RemedyLines.bound(link.mechanisms()).forEach(bound -> page.paragraph("    ", "    ", bound));
         }
@@ -86,7 +92,7 @@ final class LinkSection {
                 .filter(Fact.Unspecified.class::isInstance)
                 .map(fact -> ((Fact.Unspecified) fact).path())
                 .allMatch(path -> link.guidance().questions().stream()
-                        .anyMatch(q -> q.path().equals(path)));
+                        .anyMatch(q -> q.paths().contains(path)));
     }
 
     private static String ends(LinkAdvice link) {

@@ -41,7 +41,8 @@ final class QuestionLines {
         String outcomes = alike.entrySet().stream()
                 .map(e -> view.names(e.getValue()) + ' ' + outcome(e.getKey()))
                 .collect(Collectors.joining("; "));
-        return Inert.text(question.question()) + ' ' + outcomes + ". [" + Inert.text(question.path()) + ']';
+        return Inert.text(question.question()) + ' ' + outcomes + ". ["
+                + question.paths().stream().map(Inert::text).collect(Collectors.joining("; ")) + ']';
     }
 
     private String outcome(Map<Verdict, Set<String>> answers) {

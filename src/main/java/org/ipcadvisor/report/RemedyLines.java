@@ -66,8 +66,10 @@ final class RemedyLines {
             }
         }
         return bounds.entrySet().stream()
-                .map(e -> "More than " + e.getKey() + " changes together were not looked for, on "
-                        + Wording.all(e.getValue()) + '.')
+                .map(e -> e.getKey() == 0
+                        ? "Which changes would help " + Wording.all(e.getValue()) + " was not looked for to the end."
+                        : "These are all changes of up to " + e.getKey() + " operations on " + Wording.all(e.getValue())
+                                + "; larger ones were not looked for.")
                 .toList();
     }
 }

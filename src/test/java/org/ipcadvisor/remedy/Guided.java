@@ -10,13 +10,17 @@ import org.ipcadvisor.requirements.Requirements;
 final class Guided {
 
     static final Judge JUDGE = new Judge(Documents.ARTICLE);
-    private static final Guide GUIDE = new Guide(JUDGE, Documents.ARTICLE);
 
     private Guided() {}
 
     static LinkAdvice on(Requirements requirements) {
+        return on(requirements, new Effort());
+    }
+
+    /** The same with as much effort as is given. */
+    static LinkAdvice on(Requirements requirements, Effort effort) {
         Link link = requirements.links().get(0);
-        return GUIDE.guided(requirements, link, JUDGE.examine(link));
+        return new Guide(JUDGE, Documents.ARTICLE, effort).guided(requirements, link, JUDGE.examine(link));
     }
 
     /** The short form on targets, as JSON elements, with needs, as JSON members. */

@@ -49,6 +49,23 @@ class NotesTest {
     }
 
     @Test
+    void a_note_that_speaks_of_a_platform_under_a_rejected_reading_alone_does_not_speak_of_it() {
+        assertThat(note(Guided.copies("\"Win16\"", ""), 10).why())
+                .isEqualTo("It speaks of Win2000, WinNT, Win9x and Win32s, and no end is there.");
+    }
+
+    @Test
+    void a_note_that_a_rejected_reading_withdraws_says_so() {
+        LinkAdvice advice = Guided.on(Documents.read(Documents.parsed(
+                "{\"version\": 1, \"application\": \"App\", \"targets\": [\"Win32s\"], \"needs\": {\"pipes\": \"create\"},"
+                        + " \"readings\": {\"note-3-covers-win32s\": false}}")));
+
+        assertThat(note(advice, 3).status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(note(advice, 3).why())
+                .isEqualTo("It does not hold here, because the requirements reject note-3-covers-win32s.");
+    }
+
+    @Test
     void everywhere_all_ten_are_considered_and_none_is_out_of_place() {
         LinkAdvice advice = Guided.copies(EVERYWHERE, "\"pipes\": \"create\", \"ole\": {\"inService\": true}");
 

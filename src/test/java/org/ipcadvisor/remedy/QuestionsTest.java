@@ -71,6 +71,19 @@ class QuestionsTest {
     }
 
     @Test
+    void accounts_that_differ_already_are_not_asked_to_be_the_same() {
+        LinkAdvice advice = Guided.link(
+                "\"a\": {\"targets\": [\"Windows 2000\"], \"runsAs\": \"service\", \"account\": \"LocalSystem\"},"
+                        + " \"b\": {\"targets\": [\"Windows 2000\"], \"account\": \"interactive\"},"
+                        + " \"c\": {\"targets\": [\"Windows 2000\"]}, \"d\": {\"targets\": [\"Windows 2000\"], \"account\": \"DOMAIN\\\\another-1\"}",
+                "\"among\": [\"a\", \"b\", \"c\", \"d\"]");
+
+        assertThat(advice.guidance().questions())
+                .extracting(DecisiveQuestion::path)
+                .doesNotContain("/components/c/account");
+    }
+
+    @Test
     void the_version_is_asked_for_on_both_sides_of_what_a_note_says() {
         LinkAdvice advice = Guided.copies("\"Win32s\"", "\"acrossMachines\": true");
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class RemediesTest {
 
     private static final Judge JUDGE = new Judge(Documents.ARTICLE);
-    private static final Guide GUIDE = new Guide(JUDGE, Documents.ARTICLE);
     private final AtomicInteger remedies = new AtomicInteger();
     private final AtomicInteger combinations = new AtomicInteger();
     private final AtomicInteger documents = new AtomicInteger();
@@ -51,6 +50,20 @@ class RemediesTest {
         assertThat(documents).hasValue(1_000);
     }
 
+    @Test
+    void a_column_that_is_borrowed_under_another_name_is_borrowed_anew_under_that_name() {
+        JsonObject document = Documents.parsed(
+                "{\"version\": 1, \"application\": \"App\", \"targets\": [\"Windows XP\", \"Windows 2000\"], \"assume\": {\"WinXP\": \"MS-DOS\"}}");
+        List<Remedy> offered = Guided.mechanism(Guided.on(Documents.read(document)), "dde")
+                .prospect()
+                .remedies();
+
+        assertThat(offered)
+                .extracting(remedy -> remedy.patch().get(0))
+                .contains(new Operation(Operation.Op.REPLACE, "/assume/WinXP", "Windows 2000"));
+        offered.forEach(remedy -> checked(document, remedy));
+    }
+
     private void report(String what) {
         System.out.printf(
                 "%d %s: %d remedies, %d combinations of changes tried.%n",
@@ -65,7 +78,7 @@ class RemediesTest {
     private void check(JsonObject document) {
         Requirements requirements = Documents.read(document);
         Link link = requirements.links().get(0);
-        LinkAdvice advice = GUIDE.guided(requirements, link, JUDGE.examine(link));
+        LinkAdvice advice = new Guide(JUDGE, Documents.ARTICLE).guided(requirements, link, JUDGE.examine(link));
         BruteForce brute = new BruteForce(JUDGE, document, advice.id(), Search.MOST_CHANGES);
         for (Recommendation mechanism : advice.mechanisms()) {
             boolean serves = !mechanism.verdict().isWorseThan(Verdict.CONDITIONAL);

@@ -68,7 +68,7 @@ final class Case {
     /** Relays of the last link. */
     Case relays(Relay... relays) {
         int last = links.size() - 1;
-        links.set(last, links.get(last).with(List.of(relays)));
+        links.set(last, links.get(last).with(List.of(relays), true));
         return this;
     }
 
