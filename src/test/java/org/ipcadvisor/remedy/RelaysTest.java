@@ -48,6 +48,15 @@ class RelaysTest {
     }
 
     @Test
+    void products_of_one_column_that_a_rejected_reading_tells_apart_are_told_apart_in_any_order() {
+        for (String ends : List.of("Windows 95, Windows 98", "Windows 98, Windows 95")) {
+            String document = link(ends, "MS-DOS", "creates: a, opens: b, constraints: {only: [named-pipes]}")
+                    + "readings: {windows-98-and-me-like-windows-95: false}\n";
+            assertThat(Asked.relays(document)).extracting(Relay::from).containsExactly("Windows 95");
+        }
+    }
+
+    @Test
     void of_the_targets_that_of_fewer_conditions_and_then_the_table_decides() {
         List<Relay> relays =
                 Asked.relays(link("POSIX, OS/2, Windows NT 4.0, Windows 2000", "MS-DOS", "between: [a, b]"));
