@@ -33,10 +33,11 @@ final class Questions {
     }
 
     /** A question, and what it is compared by. */
-    private record Weighed(DecisiveQuestion question, boolean decidesLink, int mechanisms) {
+    private record Weighed(DecisiveQuestion question, boolean decidesLink, boolean ofChosen, int mechanisms) {
 
-        static final Comparator<Weighed> MOST_DECISIVE =
-                Comparator.comparing((Weighed w) -> !w.decidesLink).thenComparing(w -> -w.mechanisms);
+        static final Comparator<Weighed> MOST_DECISIVE = Comparator.comparing((Weighed w) -> !w.decidesLink)
+                .thenComparing(w -> !w.ofChosen)
+                .thenComparing(w -> -w.mechanisms);
     }
 
     /** Those of the needs that are left out and decisive, the most decisive first. */
@@ -79,8 +80,10 @@ final class Questions {
             judged.add(verdicts);
         }
         if (!affected.isEmpty()) {
+            Mechanism chosen = link.terms().chosen().value();
+            boolean ofChosen = chosen != null && affected.contains(chosen);
             boolean decidesLink = judged.stream().anyMatch(verdicts -> best(verdicts) != best(Map.of()));
-            weighed.add(new Weighed(question(option, judged, affected), decidesLink, affected.size()));
+            weighed.add(new Weighed(question(option, judged, affected), decidesLink, ofChosen, affected.size()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 
@@ -75,6 +76,10 @@ final class LinkSection {
                         "What would help " + Inert.text(chosen.name()) + ", the cheapest first:",
                         remedies.items(chosen.prospect().remedies()),
                         explain ? ALL : SEVERAL));
+        boolean sought = view.chosenAmiss().isPresent() || link.recommended().isEmpty();
+        if (sought && isHopeless(view)) {
+            page.paragraph("  ", "    ", "No change of these requirements would help.");
+        }
         if (!link.guidance().complete()) {
             page.paragraph(
                     "  ",
@@ -84,6 +89,18 @@ final class LinkSection {
         if (link.recommended().isEmpty()) {
             RemedyLines.bound(link.mechanisms()).forEach(bound -> page.paragraph("    ", "    ", bound));
         }
+    }
+
+    /** Whether every change was looked at, and none helps where help is needed. */
+    private static boolean isHopeless(LinkView view) {
+        List<Prospect> prospects = view.link().recommended().isEmpty()
+                ? view.link().mechanisms().stream()
+                        .map(Recommendation::prospect)
+                        .toList()
+                : view.chosenAmiss().stream().map(Recommendation::prospect).toList();
+        return view.link().guidance().complete()
+                && !view.link().guidance().notes().isEmpty()
+                && prospects.stream().allMatch(p -> p.remedies().isEmpty() && p.within() == null);
     }
 
     /** Whether one of the link's questions asks for what a condition waits for. */

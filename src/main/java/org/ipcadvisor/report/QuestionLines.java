@@ -41,8 +41,12 @@ final class QuestionLines {
         String outcomes = alike.entrySet().stream()
                 .map(e -> view.names(e.getValue()) + ' ' + outcome(e.getKey()))
                 .collect(Collectors.joining("; "));
-        return Inert.text(question.question()) + ' ' + outcomes + ". ["
+        return Inert.text(question.question()) + ' ' + capital(outcomes) + ". ["
                 + question.paths().stream().map(Inert::text).collect(Collectors.joining("; ")) + ']';
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private String outcome(Map<Verdict, Set<String>> answers) {

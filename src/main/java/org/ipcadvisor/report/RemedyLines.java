@@ -17,6 +17,8 @@ import org.ipcadvisor.document.Wording;
 /** What a report says of the changes that would help: what each gives up, what it yields, and how the document says it. */
 final class RemedyLines {
 
+    private static final int BRIEF = 2;
+
     private final LinkView view;
     private final Ink ink;
 
@@ -46,13 +48,22 @@ final class RemedyLines {
                 + first.patch().stream().map(RemedyLines::written).collect(Collectors.joining("; ")) + ']';
     }
 
-    /** An operation in short; what replaces a whole mapping is told by what is given up. */
+    /** An operation in short; what replaces a large mapping is told by what is given up. */
     static String written(Operation operation) {
         Object value = operation.value();
-        return operation.op().word()
-                + ' '
-                + Inert.text(operation.path())
-                + (value instanceof String || value instanceof Boolean ? ": " + Inert.text(value.toString()) : "");
+        return operation.op().word() + ' ' + Inert.text(operation.path()) + (value == null ? "" : shown(value));
+    }
+
+    private static String shown(Object value) {
+        if (!(value instanceof Map<?, ?> mapping)) {
+            return ": " + Inert.text(value.toString());
+        }
+        boolean brief = mapping.size() <= BRIEF && mapping.values().stream().noneMatch(Map.class::isInstance);
+        return !brief
+                ? ""
+                : mapping.entrySet().stream()
+                        .map(e -> Inert.text(e.getKey() + ": " + e.getValue()))
+                        .collect(Collectors.joining(", ", ": {", "}"));
     }
 
     /** How far changes were looked for, where there may be more of them; empty where there are not. */
