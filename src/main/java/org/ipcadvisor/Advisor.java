@@ -16,15 +16,12 @@ import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
-import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
-import org.ipcadvisor.knowledge.Source;
-import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.remedy.Plans;
 import org.ipcadvisor.remedy.Relays;
@@ -44,7 +41,10 @@ public final class Advisor {
     private final Knowledge knowledge;
     private final RequirementsReader reader;
     private final Judge judge;
-    private final Map<Set<String>, Judge> judges = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Speaking> speaking = new ConcurrentHashMap<>();
+
+    /** What some sources know, and a judge who judges by it. */
+    private record Speaking(Knowledge knowledge, Judge judge) {}
 
     private Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -88,8 +88,9 @@ public final class Advisor {
 
     /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
     public Advice advise(Requirements requirements) {
-        Judge speaking = speaking(requirements);
-        List<LinkAdvice> links = new Relays(requirements, knowledge, speaking).added(guided(requirements));
+        Speaking sources = speaking(requirements);
+        Relays relays = new Relays(requirements, sources.knowledge(), sources.judge());
+        List<LinkAdvice> links = relays.added(guided(requirements, sources));
         Verdict worst = links.stream()
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
@@ -100,19 +101,18 @@ public final class Advisor {
                 requirements.echo(),
                 requirements.application(),
                 worst,
-                sources(requirements),
+                sources.knowledge().sources(),
                 links,
-                assumed(requirements, links),
-                sourceFindings(requirements, links),
-                Plans.of(requirements, links, speaking),
+                assumed(requirements, links, sources),
+                SourceGaps.touchedBy(links, sources.knowledge().sourceGaps()),
+                Plans.of(requirements, links, sources.judge()),
                 requirements.warnings());
     }
 
-    private List<LinkAdvice> guided(Requirements requirements) {
-        Judge speaking = speaking(requirements);
-        Guide guide = new Guide(speaking, knowledge.only(requirements.sources()));
+    private static List<LinkAdvice> guided(Requirements requirements, Speaking sources) {
+        Guide guide = new Guide(sources.judge(), sources.knowledge());
         return requirements.links().stream()
-                .map(link -> guide.guided(requirements, link, speaking.examine(link)))
+                .map(link -> guide.guided(requirements, link, sources.judge().examine(link)))
                 .toList();
     }
 
@@ -123,24 +123,24 @@ public final class Advisor {
 
     /** The advice for each link, by the knowledge of the sources that are to speak. */
     List<LinkAdvice> judge(Requirements requirements) {
-        Judge speaking = speaking(requirements);
-        return requirements.links().stream().map(speaking::judge).toList();
+        return requirements.links().stream()
+                .map(speaking(requirements).judge()::judge)
+                .toList();
     }
 
-    private Judge speaking(Requirements requirements) {
-        Set<String> sources = Set.copyOf(requirements.sources());
-        return judges.computeIfAbsent(sources, ids -> judge.by(knowledge.only(ids)));
+    private Speaking speaking(Requirements requirements) {
+        return speaking.computeIfAbsent(Set.copyOf(requirements.sources()), ids -> {
+            Knowledge spoken = knowledge.only(ids);
+            return new Speaking(spoken, judge.by(spoken));
+        });
     }
 
     /** The borrowed columns, then the readings of the sources that speak. */
-    private List<Assumed> assumed(Requirements requirements, List<LinkAdvice> links) {
-        Ledger ledger = new Ledger(speaking(requirements), requirements.links(), links);
-        List<SourceReading> readings = knowledge.readings().stream()
-                .filter(reading -> requirements.sources().contains(reading.source()))
-                .toList();
+    private List<Assumed> assumed(Requirements requirements, List<LinkAdvice> links, Speaking sources) {
+        Ledger ledger = new Ledger(sources.judge(), requirements.links(), links);
         return Stream.concat(
                         requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),
-                        ledger.of(readings).stream())
+                        ledger.of(sources.knowledge().readings()).stream())
                 .toList();
     }
 
@@ -150,20 +150,6 @@ public final class Advisor {
      */
     public List<RuleUse> rules() {
         return RuleUses.of(this, judge.rules());
-    }
-
-    private List<SourceFinding> sourceFindings(Requirements requirements, List<LinkAdvice> links) {
-        return SourceGaps.touchedBy(
-                links,
-                knowledge.sourceGaps().stream()
-                        .filter(gap -> requirements.sources().contains(gap.source()))
-                        .toList());
-    }
-
-    private List<Source> sources(Requirements requirements) {
-        return knowledge.sources().stream()
-                .filter(source -> requirements.sources().contains(source.id()))
-                .toList();
     }
 
     private Assumed assumed(Requirements requirements, Assumption assumption, List<LinkAdvice> links) {

@@ -194,7 +194,7 @@ final class WrittenChanges {
         return has(path) ? Json.createPointer(path).getValue(document) : JsonValue.NULL;
     }
 
-    /** The document without the elements that became null; itself if a list of targets would be empty. */
+    /** The document without the elements that became null. */
     static JsonValue finished(JsonValue value) {
         if (value instanceof JsonArray list) {
             var array = Json.createArrayBuilder();
