@@ -12,6 +12,7 @@ import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Stance;
 
 /**
  * The readings of the sources on which the advice for links rests, each with what it decides: the link is judged once more
@@ -38,17 +39,30 @@ final class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of the readings that are rejected, that a finding cites, or that decide something. */
+    /**
+     * Those of the readings that the requirements turn round, and of those that hold by themselves the ones that a finding
+     * cites or that decide something.
+     */
     List<Assumed> of(List<SourceReading> readings) {
-        return readings.stream()
-                .map(this::assumed)
-                .filter(a ->
-                        !a.accepted() || cited.contains(a.id()) || !a.flips().isEmpty())
-                .toList();
+        List<Assumed> ledger = new ArrayList<>();
+        for (SourceReading reading : readings) {
+            boolean turned = stance().accepts(reading) != reading.held();
+            if (turned || reading.held()) {
+                Assumed assumed = assumed(reading);
+                if (turned || cited.contains(reading.id()) || !assumed.flips().isEmpty()) {
+                    ledger.add(assumed);
+                }
+            }
+        }
+        return ledger;
+    }
+
+    private Stance stance() {
+        return links.get(0).terms().stance();
     }
 
     private Assumed assumed(SourceReading reading) {
-        boolean accepted = links.get(0).terms().stance().accepts(reading.id());
+        boolean accepted = stance().accepts(reading);
         List<Assumed.Flip> flips = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             flips.addAll(flips(links.get(i), advice.get(i), reading));
@@ -58,7 +72,7 @@ final class Ledger {
 
     private List<Assumed.Flip> flips(Link link, LinkAdvice now, SourceReading reading) {
         List<Assumed.Flip> flips = new ArrayList<>();
-        Link turned = link.under(link.terms().stance().turned(reading.id()));
+        Link turned = link.under(link.terms().stance().turned(reading));
         Interoperation then = reading.joins().isEmpty() ? now.interoperation() : judge.interoperation(turned);
         if (then != now.interoperation()) {
             flips.add(new Assumed.Flip(link.id(), null, now.verdict(), then));

@@ -70,7 +70,7 @@ final class Weights {
     private Both both(Requirements requirements, SourceReading reading) {
         Link link = requirements.links().get(0);
         LinkAdvice now = judged.computeIfAbsent(requirements.sha256(), document -> judge.judge(link));
-        Link turned = link.under(link.terms().stance().turned(reading.id()));
+        Link turned = link.under(link.terms().stance().turned(reading));
         Set<Mechanism> touched = judge.touched(link, reading);
         return new Both(
                 now,

@@ -38,6 +38,15 @@ public sealed interface Fact {
     record Note(String id, String citation, String says) implements Fact {}
 
     /**
+     * A passage of a source's text.
+     *
+     * @param id as {@code win32-ipc-guide:dde/machines}
+     * @param citation as "Windows IPC guide: Interprocess Communications, Using DDE for IPC (2018-05-31)"
+     * @param says what it says, in our words
+     */
+    record Passage(String id, String citation, String says) implements Fact {}
+
+    /**
      * The name that a source gives to a row.
      *
      * @param id as {@code kb95900:windows-sockets}

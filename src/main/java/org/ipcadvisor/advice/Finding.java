@@ -1,6 +1,7 @@
 package org.ipcadvisor.advice;
 
 import java.util.List;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role in which the product takes part; null where there is none or it is left out
  * @param sentence what was found, naming both sides
  * @param because the facts that it rests on, at least one
+ * @param comments what other texts say of these facts; empty for most
  */
 public record Finding(
         String rule,
@@ -26,7 +28,22 @@ public record Finding(
         @Nullable String platform,
         @Nullable Role role,
         Sentence sentence,
-        List<Fact> because) {
+        List<Fact> because,
+        List<Comment> comments) {
+
+    /** What no other text comments on. */
+    public Finding(
+            String rule,
+            Effect effect,
+            @Nullable ConditionKind kind,
+            @Nullable String component,
+            @Nullable String product,
+            @Nullable String platform,
+            @Nullable Role role,
+            Sentence sentence,
+            List<Fact> because) {
+        this(rule, effect, kind, component, product, platform, role, sentence, because, List.of());
+    }
 
     /** What was found, as a full sentence. */
     public String message() {

@@ -7,6 +7,7 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public final class Conclusion implements Premise {
     }
 
     /** What a rule concludes about an endpoint. */
-    static Conclusion of(RuleText text, Effect effect, Endpoint about, Sentence sentence, List<Fact> facts) {
+    static Conclusion of(
+            RuleText text, Effect effect, Endpoint about, Sentence sentence, List<Fact> facts, List<Comment> comments) {
         Finding finding = new Finding(
                 text.id(),
                 effect,
@@ -37,7 +39,8 @@ public final class Conclusion implements Premise {
                 about.getPlatform(),
                 (Role) about.getRole().getValue(),
                 sentence,
-                facts);
+                facts,
+                comments);
         return new Conclusion(about.candidate(), about.order(), false, finding);
     }
 

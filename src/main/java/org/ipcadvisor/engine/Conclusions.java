@@ -1,7 +1,9 @@
 package org.ipcadvisor.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.advice.Effect;
+import org.ipcadvisor.advice.Fact;
 import org.kie.api.runtime.rule.Match;
 
 /** What a right-hand side may say: each conclusion rests on exactly what its rule matched. */
@@ -16,7 +18,23 @@ public final class Conclusions {
         Premises premises = new Premises(about, match.getObjects());
         List<Asked> asked =
                 List.of(answers).stream().map(a -> new Asked(a, null)).toList();
-        return Conclusion.of(text, effect, about, premises.sentence(text.pattern(effect)), premises.facts(asked));
+        return Conclusion.of(
+                text,
+                effect,
+                about,
+                premises.sentence(text.pattern(effect)),
+                premises.facts(asked),
+                premises.comments());
+    }
+
+    /** The rule's finding that no source that speaks knows whether an endpoint has the mechanism. */
+    public static Conclusion unknown(Match match, Endpoint about) {
+        RuleText text = RuleText.of(match.getRule());
+        Effect effect = text.effect();
+        Premises premises = new Premises(about, match.getObjects());
+        List<Fact> facts = new ArrayList<>(List.of(about.unknown()));
+        facts.addAll(premises.facts(List.of()));
+        return Conclusion.of(text, effect, about, premises.sentence(text.pattern(effect)), facts, List.of());
     }
 
     /** The rule's finding about a mechanism as a whole. */

@@ -2,7 +2,10 @@ package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.knowledge.Comment;
+import org.ipcadvisor.knowledge.Names;
 import org.ipcadvisor.knowledge.ReadingClause;
 import org.ipcadvisor.knowledge.Restriction;
 import org.ipcadvisor.knowledge.Role;
@@ -121,20 +124,35 @@ public final class Endpoint implements Premise {
     List<Fact> readings(Restriction restriction) {
         return restriction.grounds().clauses().stream()
                 .filter(c -> c.concerns(target.like(), target.stated()))
-                .map(this::reading)
+                .flatMap(this::reading)
                 .toList();
     }
 
-    private Fact reading(ReadingClause clause) {
+    private Stream<Fact> reading(ReadingClause clause) {
         SourceReading reading = clause.reading();
         Need<Boolean> said = stance().of(reading.id());
-        return said == null || accepts(clause)
-                ? new Fact.Assumption(reading.id(), reading.says())
-                : Answer.fact(said, "false");
+        if (accepts(clause)) {
+            return Stream.of(new Fact.Assumption(reading.id(), reading.says()));
+        }
+        return said == null ? Stream.empty() : Stream.of(Answer.fact(said, "false"));
+    }
+
+    /** Those of the comments that cover the product, or the one whose column it borrows. */
+    List<Comment> covering(List<Comment> comments) {
+        return comments.stream().filter(c -> c.concerns(target.like())).toList();
+    }
+
+    /** What is missing if no source that speaks says whether the mechanism is there. */
+    Fact unknown() {
+        String id = "no-cell/" + getMechanism() + '/' + Names.slug(getProduct());
+        return new Fact.Gap(
+                id,
+                "No source that speaks says whether " + getProduct() + " has "
+                        + candidate.getMechanism().name() + ".");
     }
 
     private boolean accepts(ReadingClause clause) {
-        return stance().accepts(clause.reading().id());
+        return stance().accepts(clause.reading());
     }
 
     private Stance stance() {

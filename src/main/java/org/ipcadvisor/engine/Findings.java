@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.knowledge.Comment;
 
 /** Findings in the advice's total order: the worst first, then as the requirements name the ends. */
 final class Findings {
@@ -30,7 +31,7 @@ final class Findings {
         for (Conclusion next : conclusions.stream().sorted(ORDER).toList()) {
             if (last != null && SAME.compare(last, next) == 0) {
                 int end = findings.size() - 1;
-                findings.set(end, withFacts(findings.get(end), next.facts()));
+                findings.set(end, together(findings.get(end), next.finding()));
             } else {
                 findings.add(next.finding());
             }
@@ -39,9 +40,11 @@ final class Findings {
         return List.copyOf(findings);
     }
 
-    private static Finding withFacts(Finding f, List<Fact> more) {
+    private static Finding together(Finding f, Finding other) {
         Set<Fact> facts = new LinkedHashSet<>(f.because());
-        facts.addAll(more);
+        facts.addAll(other.because());
+        Set<Comment> comments = new LinkedHashSet<>(f.comments());
+        comments.addAll(other.comments());
         return new Finding(
                 f.rule(),
                 f.effect(),
@@ -51,6 +54,7 @@ final class Findings {
                 f.platform(),
                 f.role(),
                 f.sentence(),
-                List.copyOf(facts));
+                List.copyOf(facts),
+                List.copyOf(comments));
     }
 }

@@ -63,6 +63,12 @@ public final class Hinge {
 
     /** What it leads to. */
     public Conclusion concludes(Effect effect) {
-        return Conclusion.of(text, effect, about, premises.sentence(text.pattern(effect)), premises.facts(asked));
+        return Conclusion.of(
+                text,
+                effect,
+                about,
+                premises.sentence(text.pattern(effect)),
+                premises.facts(asked),
+                premises.comments());
     }
 }

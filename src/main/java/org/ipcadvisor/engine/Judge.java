@@ -124,7 +124,7 @@ public final class Judge {
                 .flatMap(named -> named)
                 .forEach(named -> {
                     if (named.value() != null) {
-                        judged.add(named.value());
+                        judged.add(knowledge.mechanism(named.value().id()));
                     }
                 });
         return List.copyOf(judged);

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.knowledge.Cell;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Gap;
 import org.ipcadvisor.knowledge.Grounds;
 import org.ipcadvisor.knowledge.Note;
 import org.ipcadvisor.knowledge.Restriction;
+import org.ipcadvisor.knowledge.Said;
+import org.ipcadvisor.knowledge.Voices;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule matched: the facts that its finding cites, and the names in its finding's sentence. */
@@ -46,9 +49,7 @@ final class Premises {
         if (premise instanceof Cell cell) {
             facts.add(fact(cell));
         } else if (premise instanceof Restriction restriction) {
-            Grounds grounds = restriction.grounds();
-            facts.add(fact(grounds.cell()));
-            facts.add(fact(grounds));
+            grounds(restriction.grounds(), facts);
             if (subject instanceof Endpoint about) {
                 facts.addAll(about.readings(restriction));
             }
@@ -62,10 +63,37 @@ final class Premises {
         return new Fact.Cell(cell.id(), cell.text(), cell.available(), names.label(), names.row(), names.column());
     }
 
-    private static Fact fact(Grounds grounds) {
-        Note note = grounds.note();
+    /** The cell and the words that say so; without such words, it is the name of the cell's row. */
+    private static void grounds(Grounds grounds, List<Fact> facts) {
         Cell cell = grounds.cell();
-        return note != null ? new Fact.Note(note.id(), note.citation(), note.says()) : row(cell);
+        Said said = grounds.said();
+        if (cell != null) {
+            facts.add(fact(cell));
+        }
+        if (said instanceof Note) {
+            facts.add(new Fact.Note(said.id(), said.citation(), said.says()));
+        } else if (said != null) {
+            facts.add(new Fact.Passage(said.id(), said.citation(), said.says()));
+        } else if (cell != null) {
+            facts.add(row(cell));
+        }
+    }
+
+    /** What other texts say of the premises, as far as it concerns what the finding is about, each once. */
+    List<Comment> comments() {
+        List<Comment> comments = new ArrayList<>();
+        for (Object premise : matched) {
+            if (premise instanceof Cell cell) {
+                comments.addAll(cell.comments());
+            } else if (premise instanceof Restriction restriction) {
+                Cell cell = restriction.grounds().cell();
+                comments.addAll(cell == null ? List.of() : cell.comments());
+                comments.addAll(restriction.grounds().comments());
+            }
+        }
+        return subject instanceof Endpoint about && !comments.isEmpty()
+                ? about.covering(comments).stream().distinct().toList()
+                : List.of();
     }
 
     private static Fact row(Cell cell) {
@@ -100,14 +128,24 @@ final class Premises {
         return found;
     }
 
+    private static String says(Grounds grounds) {
+        Said said = grounds.said();
+        return said == null ? "" : said.says();
+    }
+
     private static @Nullable String name(Object premise, String key) {
         if (premise instanceof Premise request) {
             return request.name(key);
         }
         if (premise instanceof Restriction restriction) {
-            return key.equals("source")
-                    ? restriction.grounds().cell().citation().label()
-                    : restriction.named(key);
+            return switch (key) {
+                case "source" -> restriction.grounds().citation();
+                case "says" -> says(restriction.grounds());
+                default -> restriction.named(key);
+            };
+        }
+        if (premise instanceof Voices voices && key.equals("unsaid")) {
+            return voices.unsaid();
         }
         if (premise instanceof Gap gap && key.equals("source")) {
             return gap.label();

@@ -23,6 +23,7 @@ final class Session {
         this.memory = memory;
         boolean filled = false;
         try {
+            memory.insert(knowledge.voices());
             insertAll(knowledge.mechanisms());
             insertAll(knowledge.platforms());
             insertAll(knowledge.cells());

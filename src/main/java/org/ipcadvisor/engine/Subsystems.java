@@ -41,7 +41,7 @@ final class Subsystems {
     private String subsystem(Target target, Stance stance) {
         String column = Objects.requireNonNullElse(target.platform(), NO_COLUMN);
         return joining.stream()
-                .filter(r -> r.joins().contains(column) && !stance.accepts(r.id()))
+                .filter(r -> r.joins().contains(column) && !stance.accepts(r))
                 .map(r -> r.joins().get(0))
                 .findFirst()
                 .orElse(column);

@@ -33,7 +33,7 @@ final class Uncertain {
                 knowledge.cells().stream()
                         .filter(c ->
                                 !statement.clauses().isEmpty() && c.platform().equals(platform.id()))
-                        .filter(c -> c.source().equals(statement.source()) && statement.reaches(c, platform))
+                        .filter(c -> statement.reaches(c, platform))
                         .forEach(c -> add(statement, c, knowledge.mechanism(c.mechanism())));
             }
         }

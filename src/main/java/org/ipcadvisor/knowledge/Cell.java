@@ -11,7 +11,9 @@ import java.util.List;
  * @param available whether it says YES
  * @param text the cell's own text, as "YES(3)"
  * @param notes the numbers of the notes that it carries
+ * @param columnNotes the numbers of the notes that the heading of its column carries
  * @param citation how a reader finds it
+ * @param comments what other texts say of it
  */
 public record Cell(
         String source,
@@ -20,7 +22,21 @@ public record Cell(
         boolean available,
         String text,
         List<Integer> notes,
-        Citation citation) {
+        List<Integer> columnNotes,
+        Citation citation,
+        List<Comment> comments) {
+
+    /** Keeps copies of the lists. */
+    public Cell {
+        notes = List.copyOf(notes);
+        columnNotes = List.copyOf(columnNotes);
+        comments = List.copyOf(comments);
+    }
+
+    /** The same cell with what other texts say of it. */
+    Cell under(List<Comment> others) {
+        return new Cell(source, mechanism, platform, available, text, notes, columnNotes, citation, others);
+    }
 
     /** The cell's id, as {@code kb95900:named-pipes/win9x}. */
     public String id() {

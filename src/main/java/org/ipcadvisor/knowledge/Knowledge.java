@@ -2,6 +2,9 @@ package org.ipcadvisor.knowledge;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that the sources say, as data.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param readings how the sources are read where their words leave a choice
  * @param gaps what is named and has no row or column
  * @param sourceGaps what the sources leave open, and how it is read
+ * @param comments what other texts say of the sources
  * @param mechanismNames the names that users may write for mechanisms
  * @param productNames the names that users may write for products
  */
@@ -30,6 +34,7 @@ public record Knowledge(
         List<SourceReading> readings,
         List<Gap> gaps,
         List<SourceGap> sourceGaps,
+        List<Comment> comments,
         Names<Mechanism> mechanismNames,
         Names<Product> productNames) {
 
@@ -45,6 +50,7 @@ public record Knowledge(
         readings = List.copyOf(readings);
         gaps = List.copyOf(gaps);
         sourceGaps = List.copyOf(sourceGaps);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -61,6 +67,11 @@ public record Knowledge(
         return mechanisms.stream().filter(Mechanism::row).toList();
     }
 
+    /** The sources, as those who speak. */
+    public Voices voices() {
+        return new Voices(sources.stream().map(Source::label).toList());
+    }
+
     /** The mechanism with an id; fails for an id that is not of this knowledge. */
     public Mechanism mechanism(String id) {
         return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
@@ -74,7 +85,7 @@ public record Knowledge(
     /** The rows that a note names because the table marks it nowhere; none for a note that is marked. */
     public List<Mechanism> rowsNamedBy(Note note) {
         return statements.stream()
-                .filter(s -> s.note().equals(note))
+                .filter(s -> s.said().equals(note))
                 .flatMap(s -> s.mechanisms().stream())
                 .distinct()
                 .map(this::mechanism)
@@ -83,28 +94,35 @@ public record Knowledge(
 
     /** The versions of platforms from which on something holds, each once. */
     public List<Version> versions() {
-        return cells.stream()
-                .limit(1)
-                .flatMap(any -> statements.stream().map(s -> s.on(any)))
-                .filter(Restriction.NetworkVersion.class::isInstance)
-                .map(r -> ((Restriction.NetworkVersion) r).version())
+        return statements.stream()
+                .map(s -> s.named("version"))
+                .filter(Objects::nonNull)
+                .map(version -> Version.parse(version).orElseThrow())
                 .distinct()
                 .toList();
     }
 
-    /** What the given sources say of it; the names stay as they are. */
+    /**
+     * What the given sources say of it; the names stay as they are. The rows are those of their tables; if none of them
+     * has a table, all rows are, and nothing is known of any.
+     */
     public Knowledge only(Collection<String> ids) {
+        List<Cell> spoken = cells.stream().filter(c -> ids.contains(c.source())).toList();
+        Set<String> rows = spoken.stream().map(Cell::mechanism).collect(Collectors.toSet());
         return new Knowledge(
                 sources.stream().filter(s -> ids.contains(s.id())).toList(),
-                mechanisms,
+                mechanisms.stream()
+                        .map(m -> m.withRow(rows.isEmpty() ? m.row() : rows.contains(m.id())))
+                        .toList(),
                 platforms,
                 products,
-                cells.stream().filter(c -> ids.contains(c.source())).toList(),
+                spoken,
                 notes.stream().filter(n -> ids.contains(n.source())).toList(),
                 statements.stream().filter(s -> ids.contains(s.source())).toList(),
                 readings.stream().filter(r -> ids.contains(r.source())).toList(),
                 gaps.stream().filter(g -> ids.contains(g.source())).toList(),
                 sourceGaps.stream().filter(g -> ids.contains(g.source())).toList(),
+                comments.stream().filter(c -> ids.contains(c.source())).toList(),
                 mechanismNames,
                 productNames);
     }
@@ -122,6 +140,7 @@ public record Knowledge(
                 readings,
                 gaps,
                 others,
+                comments,
                 mechanismNames,
                 productNames);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcadvisor.document.Place;
@@ -82,11 +84,9 @@ final class Matrix {
         }
     }
 
-    /** The columns' names, each with the numbers of the notes that it carries. */
-    Map<String, List<Integer>> headings() {
-        Map<String, List<Integer>> headings = new LinkedHashMap<>();
-        columns.forEach((name, heading) -> headings.put(name, heading.notes()));
-        return headings;
+    /** The columns' names. */
+    Set<String> headings() {
+        return columns.keySet();
     }
 
     /** Every note's number that stands somewhere, headings first. */
@@ -159,9 +159,17 @@ final class Matrix {
         if (!CELL.matcher(text).matches()) {
             problem(field, "A cell says YES or NO, and may carry a note as in YES(3), not \"" + text + "\".");
         }
-        Cell.Citation citation = new Cell.Citation(label, mechanism.name(), platform.name());
+        Field heading = Objects.requireNonNull(columns.get(platform.name()));
         return new Cell(
-                folder.id(), mechanism.id(), platform.id(), text.startsWith("YES"), text, field.notes(), citation);
+                folder.id(),
+                mechanism.id(),
+                platform.id(),
+                text.startsWith("YES"),
+                text,
+                field.notes(),
+                heading.notes(),
+                new Cell.Citation(label, mechanism.name(), platform.name()),
+                List.of());
     }
 
     private void problem(Field field, String message) {

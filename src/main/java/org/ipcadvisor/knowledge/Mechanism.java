@@ -23,4 +23,15 @@ public record Mechanism(
         String object,
         @Nullable RoleNeed roleNeed,
         @Nullable String api,
-        List<String> aliases) {}
+        List<String> aliases) {
+
+    /** The same at another position. */
+    Mechanism at(int position) {
+        return new Mechanism(id, name, position, row, object, roleNeed, api, aliases);
+    }
+
+    /** The same, whether or not a table has a row for it. */
+    Mechanism withRow(boolean has) {
+        return new Mechanism(id, name, order, has, object, roleNeed, api, aliases);
+    }
+}

@@ -1,12 +1,18 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code mechanisms.yaml}: the rows of a table, the mechanisms without one, and their names. */
+/**
+ * Reads the {@code mechanisms.yaml} of each source: the rows of its table, the mechanisms without one, and their names. A
+ * mechanism that an earlier source has already keeps what that says of it, and takes on the other names.
+ */
 final class MechanismsReader {
 
     static final String FILE = "mechanisms.yaml";
@@ -15,48 +21,68 @@ final class MechanismsReader {
             "mailslots", RoleNeed.MAILSLOTS,
             "rpc.role", RoleNeed.RPC_ROLE);
 
-    private final List<Mechanism> mechanisms = new ArrayList<>();
-    private final Names<Mechanism> names = new Names<>("mechanism", Mechanism::id);
+    private final Map<String, Mechanism> known = new LinkedHashMap<>();
+    private final NameRegister register = new NameRegister();
 
-    void read(SourceTable file) {
+    /** Reads one source's file; gives the rows of its table, under the names that the table uses. */
+    List<Mechanism> read(SourceTable file) {
         file.allowing(Set.of("rows", "without-row", "ambiguous", "outside"));
-        addAll(file.table("rows"), true);
+        register.open(file);
+        List<Mechanism> rows = addAll(file.table("rows"), true);
         addAll(file.table("without-row"), false);
-        OtherWords.read(file, names, this::byId);
+        return rows;
     }
 
+    /** The mechanisms of all sources, those with a row first. */
     List<Mechanism> mechanisms() {
-        return mechanisms;
+        List<Mechanism> ordered = new ArrayList<>();
+        Stream.of(true, false)
+                .flatMap(row -> known.values().stream().filter(m -> m.row() == row))
+                .forEach(m -> ordered.add(m.at(ordered.size())));
+        return ordered;
     }
 
-    Names<Mechanism> names() {
-        return names;
+    /** The names under which mechanisms are found. */
+    Names<Mechanism> names(List<Mechanism> mechanisms) {
+        return register.names("mechanism", mechanisms, Mechanism::id, Mechanism::id);
     }
 
-    private void addAll(SourceTable tables, boolean row) {
+    private List<Mechanism> addAll(SourceTable tables, boolean row) {
+        List<Mechanism> read = new ArrayList<>();
         for (String id : tables.keys()) {
             SourceTable table = tables.table(id).allowing(Set.of("name", "object", "role", "api", "aliases"));
             Mechanism mechanism = new Mechanism(
                     id,
                     table.text("name"),
-                    mechanisms.size(),
+                    read.size(),
                     row,
                     table.text("object"),
                     role(table),
                     table.optional("api"),
                     table.texts("aliases"));
-            mechanisms.add(mechanism);
-            name(table, mechanism, id);
-            name(table, mechanism, mechanism.name());
-            mechanism.aliases().forEach(alias -> name(table, mechanism, alias));
+            read.add(mechanism);
+            known.merge(id, mechanism, MechanismsReader::merged);
+            Stream.concat(Stream.of(id, mechanism.name()), mechanism.aliases().stream())
+                    .forEach(name -> register.add(table, name, id));
         }
+        return read;
     }
 
-    private void name(SourceTable table, Mechanism mechanism, String name) {
-        Mechanism earlier = names.add(name, mechanism);
-        if (earlier != null) {
-            table.problem("\"" + name + "\" is already a name of " + earlier.id() + ".");
+    private static Mechanism merged(Mechanism earlier, Mechanism later) {
+        Set<String> aliases = new LinkedHashSet<>(earlier.aliases());
+        if (!later.name().equals(earlier.name())) {
+            aliases.add(later.name());
         }
+        aliases.addAll(later.aliases());
+        return new Mechanism(
+                earlier.id(),
+                earlier.name(),
+                earlier.order(),
+                earlier.row() || later.row(),
+                earlier.object(),
+                earlier.roleNeed(),
+                earlier.api(),
+                List.copyOf(aliases));
     }
 
     private static @Nullable RoleNeed role(SourceTable table) {
@@ -66,9 +92,5 @@ final class MechanismsReader {
             table.problem("role", "\"" + word + "\" is no role; known are pipes, mailslots and rpc.role.");
         }
         return role;
-    }
-
-    private @Nullable Mechanism byId(String id) {
-        return mechanisms.stream().filter(m -> m.id().equals(id)).findFirst().orElse(null);
     }
 }

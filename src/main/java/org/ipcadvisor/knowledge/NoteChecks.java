@@ -11,13 +11,13 @@ final class NoteChecks {
 
     private final SourceFolder folder;
     private final List<Cell> cells;
-    private final List<Platform> platforms;
+    private final Registry registry;
     private final List<Mark> marks;
 
-    NoteChecks(SourceFolder folder, List<Cell> cells, List<Platform> platforms, List<Mark> marks) {
+    NoteChecks(SourceFolder folder, List<Cell> cells, Registry registry, List<Mark> marks) {
         this.folder = folder;
         this.cells = cells;
-        this.platforms = platforms;
+        this.registry = registry;
         this.marks = marks;
     }
 
@@ -71,13 +71,6 @@ final class NoteChecks {
     }
 
     private boolean isIdle(Statement statement) {
-        return cells.stream().noneMatch(c -> statement.reaches(c, platform(c)));
-    }
-
-    private Platform platform(Cell cell) {
-        return platforms.stream()
-                .filter(p -> p.id().equals(cell.platform()))
-                .findFirst()
-                .orElseThrow();
+        return cells.stream().noneMatch(c -> statement.reaches(c, registry.platform(c.platform())));
     }
 }

@@ -56,10 +56,11 @@ final class NotesReader {
     }
 
     /** Of which cells a note speaks; empty, and a problem, if it does not say. */
-    private static Optional<NoteScope> scope(Note note, SourceTable table) {
+    private static Optional<Scope> scope(Note note, SourceTable table) {
         String word = table.text(MARKS);
-        Optional<Marks> marks =
-                Arrays.stream(Marks.values()).filter(m -> m.word().equals(word)).findFirst();
+        Optional<Marks> marks = Arrays.stream(Marks.values())
+                .filter(m -> m != Marks.TEXT && m.word().equals(word))
+                .findFirst();
         if (marks.isEmpty() && !word.isEmpty()) {
             table.problem(MARKS, "\"marks\" is cells, headings or nowhere, not \"" + word + "\".");
         }
@@ -73,7 +74,7 @@ final class NotesReader {
             table.problem(
                     BINDS, "A note that is marked nowhere, and no other, says in \"binds\" of which rows it speaks.");
         }
-        return marks.map(m -> new NoteScope(note, m, mechanisms, WIN32.equals(platforms)));
+        return marks.map(m -> new Scope(note, m, mechanisms, List.of(), WIN32.equals(platforms)));
     }
 
     /**

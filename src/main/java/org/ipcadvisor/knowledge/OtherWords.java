@@ -2,40 +2,47 @@ package org.ipcadvisor.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** Reads the words that name no single thing of a source: those that could be several, and those that lie outside. */
+/** Reads the words that name no single thing: those that could be several, and those that lie outside. */
 final class OtherWords {
 
     private OtherWords() {}
 
-    /** Adds them to names that are complete otherwise. */
-    static <T> void read(SourceTable file, Names<T> names, Function<String, @Nullable T> byId) {
+    /**
+     * Adds the words of a source's file to names that are complete otherwise. What is a name in another source is one,
+     * whatever this file says of the word.
+     */
+    static <T> void read(SourceTable file, Names<String> own, Names<T> names, Map<String, T> byId) {
         SourceTable ambiguous = file.table("ambiguous");
         for (String word : ambiguous.keys()) {
             List<T> candidates = new ArrayList<>();
             for (String id : ambiguous.texts(word)) {
-                T candidate = byId.apply(id);
+                T candidate = byId.get(id);
                 if (candidate == null) {
                     ambiguous.problem(word, "\"" + id + "\" is no id of this file.");
                 } else {
                     candidates.add(candidate);
                 }
             }
-            checkNew(ambiguous, word, names);
-            names.addAmbiguous(word, candidates);
+            if (isNew(ambiguous, word, own)) {
+                names.addAmbiguous(word, candidates);
+            }
         }
         SourceTable outside = file.table("outside");
         for (String word : outside.keys()) {
-            checkNew(outside, word, names);
-            names.addOutside(word, outside.text(word));
+            if (isNew(outside, word, own)) {
+                names.addOutside(word, outside.text(word));
+            }
         }
     }
 
-    private static void checkNew(SourceTable table, String word, Names<?> names) {
-        if (names.knows(word)) {
+    private static boolean isNew(SourceTable table, String word, Names<String> own) {
+        boolean known = own.knows(word);
+        if (known) {
             table.problem(word, "\"" + word + "\" stands in this file already, in this or another spelling.");
         }
+        own.add(word, word);
+        return !known;
     }
 }

@@ -2,92 +2,135 @@ package org.ipcadvisor.knowledge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code platforms.yaml}: the columns of a table, the products that each stands for, and their names. */
+/**
+ * Reads the {@code platforms.yaml} of each source: the columns of its table, the products that each stands for, and their
+ * names. What an earlier source has already keeps what that says of it, and takes on the other names.
+ */
 final class PlatformsReader {
 
     static final String FILE = "platforms.yaml";
 
-    private final Map<String, List<Integer>> headings;
-    private final List<Platform> platforms = new ArrayList<>();
-    private final List<Product> products = new ArrayList<>();
+    private final Map<String, Platform> platforms = new LinkedHashMap<>();
+    private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, Product> columns = new LinkedHashMap<>();
-    private final Names<Product> names = new Names<>("platform", Product::name);
+    private final NameRegister register = new NameRegister();
 
-    /** Reads the columns of a table that has the given headings, each with the notes that it carries. */
-    PlatformsReader(Map<String, List<Integer>> headings) {
-        this.headings = headings;
-    }
-
-    void read(SourceTable file) {
+    /** Reads one source's file; gives the columns of its table, which has these headings, under their own names. */
+    List<Platform> read(SourceTable file, Set<String> headings) {
         file.allowing(Set.of("columns", "without-column", "may-borrow", "ambiguous", "outside"));
+        register.open(file);
+        List<Platform> read = new ArrayList<>();
         SourceTable tables = file.table("columns");
-        tables.keys().forEach(id -> addColumn(id, tables.table(id)));
+        for (String id : tables.keys()) {
+            read.add(addColumn(id, tables.table(id), headings));
+        }
         SourceTable without = file.table("without-column");
         SourceTable borrowing = file.table("may-borrow");
         without.keys()
                 .forEach(name -> addProduct(
                         without, new Product(name, null, false, without.texts(name), borrowing.texts(name))));
         borrowing.keys().forEach(name -> checkBorrowing(borrowing, name));
-        OtherWords.read(file, names, columns::get);
+        return read;
     }
 
     List<Platform> platforms() {
-        return platforms;
+        return List.copyOf(platforms.values());
     }
 
     List<Product> products() {
-        return products;
+        return List.copyOf(products.values());
     }
 
+    /** The names under which products are found; a column's id stands for the column itself as a product. */
     Names<Product> names() {
-        return names;
+        return register.names("platform", products(), this::id, Product::name);
     }
 
-    private void addColumn(String id, SourceTable table) {
+    /** A column's id for the column itself, else the product's name. */
+    private String id(Product product) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().name().equals(product.name()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(product.name());
+    }
+
+    private Platform addColumn(String id, SourceTable table, Set<String> headings) {
         table.allowing(Set.of("name", "win32", "version", "aliases", "products"));
         String name = table.text("name");
-        List<Integer> notes = headings.get(name);
-        if (notes == null && !name.isEmpty()) {
+        if (!headings.contains(name) && !name.isEmpty()) {
             table.problem("The table has no column \"" + name + "\".");
         }
-        platforms.add(new Platform(id, name, table.flag("win32"), notes == null ? List.of() : notes));
+        Platform platform = new Platform(id, name, table.flag("win32"));
+        Platform earlier = platforms.putIfAbsent(id, platform);
+        if (earlier != null && earlier.win32() != platform.win32()) {
+            table.problem(
+                    "win32", "Another source says that " + id + " is" + (earlier.win32() ? "" : " not") + " Win32.");
+        }
         List<String> aliases = new ArrayList<>(table.texts("aliases"));
         aliases.add(id);
-        Product column = new Product(name, id, table.flag("version"), aliases, List.of());
-        columns.put(id, column);
-        addProduct(table, column);
+        if (earlier == null) {
+            Product column = new Product(name, id, table.flag("version"), aliases, List.of());
+            columns.put(id, column);
+            addProduct(table, column);
+        } else {
+            aliases.forEach(alias -> register.add(table, alias, id));
+        }
         SourceTable named = table.table("products");
         named.keys()
                 .forEach(
                         product -> addProduct(named, new Product(product, id, false, named.texts(product), List.of())));
+        return platform;
     }
 
     private void checkBorrowing(SourceTable borrowing, String name) {
-        if (products.stream().noneMatch(p -> p.name().equals(name) && p.platform() == null)) {
+        Product borrower = products.get(name);
+        if (borrower == null || borrower.platform() != null) {
             borrowing.problem(name, "\"" + name + "\" is no product of without-column.");
         }
         for (String like : borrowing.texts(name)) {
-            if (products.stream().noneMatch(p -> p.name().equals(like) && p.platform() != null)) {
+            Product lender = products.get(like);
+            if (lender == null || lender.platform() == null) {
                 borrowing.problem(name, "\"" + like + "\" is no product that has a column.");
             }
         }
     }
 
     private void addProduct(SourceTable table, Product product) {
-        products.add(product);
-        name(table, product, product.name());
-        product.aliases().forEach(alias -> name(table, product, alias));
+        Product earlier = products.get(product.name());
+        if (earlier != null && isElsewhere(earlier.platform(), product.platform())) {
+            table.problem(product.name() + " belongs to the column " + earlier.platform() + " already, not to "
+                    + product.platform() + ".");
+        }
+        products.merge(product.name(), product, PlatformsReader::merged);
+        String id = id(product);
+        Stream.concat(Stream.of(product.name()), product.aliases().stream())
+                .forEach(name -> register.add(table, name, id));
     }
 
-    private void name(SourceTable table, Product product, String name) {
-        @Nullable Product earlier = names.add(name, product);
-        if (earlier != null) {
-            table.problem("\"" + name + "\" is already a name of " + earlier.name() + ".");
-        }
+    private static boolean isElsewhere(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static Product merged(Product earlier, Product later) {
+        return new Product(
+                earlier.name(),
+                earlier.platform() == null ? later.platform() : earlier.platform(),
+                earlier.versioned() || later.versioned(),
+                united(earlier.aliases(), later.aliases()),
+                united(earlier.mayBorrow(), later.mayBorrow()));
+    }
+
+    private static List<String> united(List<String> some, List<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 }

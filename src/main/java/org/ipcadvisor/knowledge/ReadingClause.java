@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param platforms the ids of the platforms
  * @param products the names of the products on these, if it speaks of some only; else empty
  * @param below the version from which on it does not hang on the reading; null if it always does
- * @param extending whether the notes reach these platforms only where the reading is rejected, and not only where it is
- *     accepted
+ * @param accepted whether what the notes say holds where the reading is accepted, and not where it is not
+ * @param extending whether the notes say it of nothing else but what the clause concerns
  */
 public record ReadingClause(
         SourceReading reading,
@@ -20,6 +20,7 @@ public record ReadingClause(
         List<String> platforms,
         List<String> products,
         @Nullable Version below,
+        boolean accepted,
         boolean extending) {
 
     /** Keeps copies of the lists. */
@@ -36,7 +37,7 @@ public record ReadingClause(
     }
 
     /** Whether what the notes say holds for a product in a version, if the reading is accepted or is not. */
-    public boolean holds(String product, @Nullable Version version, boolean accepted) {
-        return concerns(product, version) ? extending != accepted : !extending;
+    public boolean holds(String product, @Nullable Version version, boolean isAccepted) {
+        return concerns(product, version) ? accepted == isAccepted : !extending;
     }
 }

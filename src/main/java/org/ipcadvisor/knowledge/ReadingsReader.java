@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingsReader {
 
     static final String FILE = "readings.yaml";
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
     private static final String WITHDRAWS = "withdraws";
     private static final String EXTENDS = "extends";
     private static final String JOINS = "joins";
@@ -24,19 +24,16 @@ final class ReadingsReader {
     private static final String WIN32 = "win32";
 
     private final String source;
-    private final List<Platform> platforms;
-    private final Names<Product> products;
+    private final Registry registry;
     private final List<Cell> cells;
     private final List<Statement> statements;
     private final List<SourceReading> readings = new ArrayList<>();
     private final List<ReadingClause> clauses = new ArrayList<>();
 
     /** Reads what hangs on readings of the given notes to the given cells. */
-    ReadingsReader(
-            String source, List<Platform> platforms, Names<Product> products, List<Cell> cells, List<ReadNote> notes) {
+    ReadingsReader(String source, Registry registry, List<Cell> cells, List<ReadNote> notes) {
         this.source = source;
-        this.platforms = platforms;
-        this.products = products;
+        this.registry = registry;
         this.cells = cells;
         this.statements = notes.stream().flatMap(n -> n.statements().stream()).toList();
     }
@@ -93,7 +90,8 @@ final class ReadingsReader {
 
     private void add(SourceTable table, SourceReading reading, List<String> on, boolean extending) {
         List<Integer> notes = table.numbers(NOTES);
-        ReadingClause clause = new ReadingClause(reading, notes, on, products(table, on), version(table), extending);
+        ReadingClause clause =
+                new ReadingClause(reading, notes, on, products(table, on), version(table), !extending, extending);
         for (int note : notes) {
             if (binds(clause, note)) {
                 continue;
@@ -116,14 +114,7 @@ final class ReadingsReader {
                 .map(s -> s.under(List.of(clause)))
                 .anyMatch(s -> cells.stream()
                         .filter(c -> clause.platforms().contains(c.platform()))
-                        .anyMatch(c -> s.reaches(c, platform(c))));
-    }
-
-    private Platform platform(Cell cell) {
-        return platforms.stream()
-                .filter(p -> p.id().equals(cell.platform()))
-                .findFirst()
-                .orElseThrow();
+                        .anyMatch(c -> s.reaches(c, registry.platform(c.platform()))));
     }
 
     private List<String> platforms(SourceTable table) {
@@ -136,13 +127,13 @@ final class ReadingsReader {
     }
 
     private List<String> ids(Predicate<Platform> sort) {
-        return platforms.stream().filter(sort).map(Platform::id).toList();
+        return registry.platforms().stream().filter(sort).map(Platform::id).toList();
     }
 
     private List<String> products(SourceTable table, List<String> on) {
         List<String> named = new ArrayList<>();
         for (String name : table.texts(PRODUCTS)) {
-            Naming<Product> naming = products.find(name);
+            Naming<Product> naming = registry.productNames().find(name);
             if (naming instanceof Naming.Found<Product> found
                     && on.contains(found.value().platform())) {
                 named.add(found.value().name());

@@ -1,6 +1,7 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import org.ipcadvisor.knowledge.Statement.Cells;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of restriction that a note may state: the cells of which it speaks, and its fields in {@code notes.yaml}. */
+/** A kind of restriction that a source may state: the cells of which it speaks, and its fields in the source's files. */
 @SuppressWarnings("ImmutableEnumChecker") // its sets are, and its readers keep nothing
 enum RestrictionKind {
     PARTIAL_API(Cells.YES, "error", Restriction.PartialApi::new),
@@ -23,7 +24,16 @@ enum RestrictionKind {
     UNSUPPORTED_TRANSPORT(Cells.YES, Set.of("transport", "role"), RestrictionKind::transport),
     NETWORK_VERSION(Cells.YES, Set.of("version"), RestrictionKind::version),
     SHARED_BUFFER(Cells.YES, Restriction.SharedBuffer::new),
-    SAME_USER_CONTEXT(Cells.YES, Restriction.SameUserContext::new);
+    SAME_USER_CONTEXT(Cells.YES, Restriction.SameUserContext::new),
+    ADD_ON(Cells.NO, "object", Restriction.AddOn::new),
+    REACH(Cells.YES, Set.of("machines", "through", "as"), MechanismFields::reach),
+    DIRECTION(Cells.YES, Set.of("way", "reader"), MechanismFields::direction),
+    NEEDS_WINDOW(Cells.YES, Set.of("needed"), MechanismFields::window),
+    ONE_DESKTOP(Cells.YES, Restriction.OneDesktop::new),
+    CARRIES(Cells.YES, Set.of("what"), MechanismFields::carries),
+    BROADCAST(Cells.YES, Set.of("limit", "elsewhere"), MechanismFields::broadcast),
+    READ_ONLY_DATA(Cells.YES, Restriction.ReadOnlyData::new),
+    REMARK(Cells.YES, Restriction.Remark::new);
 
     private static final String KIND = "kind";
 
@@ -64,8 +74,22 @@ enum RestrictionKind {
         return fields;
     }
 
-    /** The statement of a note that a table under {@code restricts} makes; empty, and a problem, if it makes none. */
-    static Optional<Statement> read(NoteScope scope, SourceTable table) {
+    /** The fields of the kind with a name; none for one that is not known. */
+    static Set<String> fieldsOf(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .map(RestrictionKind::fields)
+                .orElse(Set.of());
+    }
+
+    /** The statement that a table under {@code restricts} makes; empty, and a problem, if it makes none. */
+    static Optional<Statement> read(Scope scope, SourceTable table) {
+        return read(scope, table, Set.of());
+    }
+
+    /** The statement that a table makes in which other keys than those of its kind stand too. */
+    static Optional<Statement> read(Scope scope, SourceTable table, Set<String> beside) {
         String word = table.text(KIND);
         Optional<RestrictionKind> kind =
                 Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
@@ -74,15 +98,25 @@ enum RestrictionKind {
                     ", ", Arrays.stream(values()).map(RestrictionKind::word).toList());
             table.problem(KIND, "\"" + word + "\" is no kind of restriction; known are " + known + ".");
         }
-        return kind.flatMap(k -> k.statement(scope, table));
+        return kind.flatMap(k -> k.statement(scope, table, beside));
     }
 
-    private Optional<Statement> statement(NoteScope scope, SourceTable table) {
+    private Optional<Statement> statement(Scope scope, SourceTable table, Set<String> beside) {
         Set<String> allowed = new TreeSet<>(fields);
         allowed.add(KIND);
+        allowed.addAll(beside);
         return Optional.ofNullable(reader.read(table.allowing(allowed)))
-                .map(said -> new Statement(
-                        scope.note(), word(), scope.marks(), cells, scope.mechanisms(), scope.win32Only(), said));
+                .map(restriction -> new Statement(
+                        scope.said(),
+                        word(),
+                        scope.marks(),
+                        cells,
+                        scope.mechanisms(),
+                        scope.platforms(),
+                        scope.win32Only(),
+                        restriction,
+                        List.of(),
+                        List.of()));
     }
 
     private static Function<Grounds, Restriction> transport(SourceTable table) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Place;
@@ -13,6 +12,22 @@ import org.ipcadvisor.document.Syntax;
 
 /** The files of one source, and what is wrong with them. */
 final class SourceFolder {
+
+    /** The files that a source may have. */
+    static final List<String> FILES = List.of(
+            AboutReader.FILE,
+            MechanismsReader.FILE,
+            PlatformsReader.FILE,
+            Matrix.FILE,
+            NotesReader.FILE,
+            StatementsReader.FILE,
+            ReadingsReader.FILE,
+            CommentsReader.FILE,
+            GapsReader.FILE);
+
+    /** What a table cannot be read without. */
+    private static final List<String> WITH_TABLE =
+            List.of(MechanismsReader.FILE, PlatformsReader.FILE, NotesReader.FILE);
 
     private final String id;
     private final Map<String, byte[]> files;
@@ -32,25 +47,29 @@ final class SourceFolder {
         problems.add(id + '/' + file + ':' + place + ": " + message);
     }
 
-    /** Refuses the folder if a problem was noted. */
-    void throwAny() {
-        if (!problems.isEmpty()) {
-            throw new BadKnowledgeException(problems);
-        }
+    /** What is wrong, as far as it was noted. */
+    List<String> problems() {
+        return problems;
     }
 
     boolean has(String file) {
         return files.containsKey(file);
     }
 
-    /** Refuses the folder unless it has the given files, and beside them none but those that it may have. */
-    void require(List<String> names, List<String> more) {
-        List<String> all = Stream.concat(names.stream(), more.stream()).toList();
-        names.stream().filter(name -> !has(name)).forEach(name -> problem(name, Place.START, "The file is missing."));
+    /** Notes what is missing, and what is none of a source's files: a source has a table with notes, a text, or both. */
+    void requireWhole() {
+        List<String> needed = new ArrayList<>();
+        needed.add(AboutReader.FILE);
+        if (!has(StatementsReader.FILE)) {
+            needed.add(Matrix.FILE);
+        }
+        if (has(Matrix.FILE) || !has(StatementsReader.FILE)) {
+            needed.addAll(WITH_TABLE);
+        }
+        needed.stream().filter(name -> !has(name)).forEach(name -> problem(name, Place.START, "The file is missing."));
         files.keySet().stream()
-                .filter(name -> !all.contains(name))
-                .forEach(name -> problem(name, Place.START, "The file is none of a source's: " + all + "."));
-        throwAny();
+                .filter(name -> !FILES.contains(name))
+                .forEach(name -> problem(name, Place.START, "The file is none of a source's: " + FILES + "."));
     }
 
     /** The text of a file that is there. */
@@ -58,8 +77,11 @@ final class SourceFolder {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    /** A YAML file that is there, as a table; an empty one, and its problems, if it cannot be read. */
+    /** A YAML file as a table; an empty one if it is not there or, with its problems, cannot be read. */
     SourceTable yaml(String file) {
+        if (!has(file)) {
+            return SourceTable.empty(this, file);
+        }
         try {
             return SourceTable.of(this, file, Document.read(bytes(file), Syntax.YAML));
         } catch (BadDocumentException e) {

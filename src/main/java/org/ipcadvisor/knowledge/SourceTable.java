@@ -112,6 +112,16 @@ final class SourceTable {
         return value.isBoolean() && value.booleanValue();
     }
 
+    /** The whole number under a key, or null. */
+    @Nullable
+    Integer number(String key) {
+        JsonNode value = node.path(key);
+        if (has(key) && !value.isInt()) {
+            problem(key, "\"" + key + "\" is a whole number.");
+        }
+        return value.isInt() ? value.intValue() : null;
+    }
+
     /** The list of texts under a key; an empty one if there is none. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();

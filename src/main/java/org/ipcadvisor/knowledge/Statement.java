@@ -3,46 +3,50 @@ package org.ipcadvisor.knowledge;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a note says of the cells that it speaks of.
+ * One thing that a source says of mechanisms on platforms, in typed terms.
  *
- * @param note the note
+ * @param said the words that say so
  * @param kind the kind of restriction, as the source's folder names it
- * @param marks how the table shows which cells it speaks of
+ * @param marks how the source shows of what it speaks
  * @param cells whether it speaks of YES, of NO, or of both
- * @param mechanisms the rows that it names itself, where it is marked nowhere
+ * @param mechanisms the mechanisms that it names itself, where no mark in a table does
+ * @param platforms the platforms that it names itself; empty for all
  * @param win32Only whether it speaks of Win32 platforms only
- * @param restriction what it says, once it is tied to a cell
+ * @param restriction what it says, once it is tied to its grounds
  * @param clauses what of it hangs on readings; empty for most
+ * @param comments what other texts say of it; empty for most
  */
 public record Statement(
-        Note note,
+        Said said,
         String kind,
         Marks marks,
         Cells cells,
         List<String> mechanisms,
+        List<String> platforms,
         boolean win32Only,
         Function<Grounds, Restriction> restriction,
-        List<ReadingClause> clauses) {
+        List<ReadingClause> clauses,
+        List<Comment> comments) {
 
-    /** What hangs on no reading. */
-    public Statement(
-            Note note,
-            String kind,
-            Marks marks,
-            Cells cells,
-            List<String> mechanisms,
-            boolean win32Only,
-            Function<Grounds, Restriction> restriction) {
-        this(note, kind, marks, cells, mechanisms, win32Only, restriction, List.of());
+    /** Keeps copies of the lists. */
+    public Statement {
+        mechanisms = List.copyOf(mechanisms);
+        platforms = List.copyOf(platforms);
+        clauses = List.copyOf(clauses);
+        comments = List.copyOf(comments);
     }
 
-    /** How a table shows which cells a note speaks of. */
+    /** How a source shows of which cells something speaks. */
     public enum Marks {
         CELLS,
         HEADINGS,
-        NOWHERE;
+        NOWHERE,
+        /** There is no table: it speaks of a mechanism wherever that is there. */
+        TEXT;
 
         /** The word of the source's folder, as {@code cells}. */
         String word() {
@@ -50,21 +54,21 @@ public record Statement(
         }
     }
 
-    /** Which of the cells that it reaches a note speaks of. */
+    /** Which of the cells that it reaches a statement speaks of. */
     public enum Cells {
         YES,
         NO,
         ANY
     }
 
-    /** The id of the note's source. */
+    /** The id of the source. */
     public String source() {
-        return note.source();
+        return said.source();
     }
 
-    /** The note's number. */
+    /** The number of the note that says so; zero where none does. */
     public int number() {
-        return note.number();
+        return said instanceof Note note ? note.number() : 0;
     }
 
     /** Whether it speaks of cells that say this. */
@@ -72,33 +76,67 @@ public record Statement(
         return cells == Cells.ANY || available == (cells == Cells.YES);
     }
 
-    /** The same, with what of it hangs on readings. */
-    Statement under(List<ReadingClause> readings) {
-        return new Statement(note, kind, marks, cells, mechanisms, win32Only, restriction, readings);
-    }
-
     /** Whether it speaks of a platform, be it under some reading only. */
     public boolean speaksOf(Platform platform) {
-        return !win32Only
-                || platform.win32()
+        return isAmong(platform)
                 || clauses.stream().anyMatch(c -> c.extending() && c.platforms().contains(platform.id()));
     }
 
-    /** Whether it restricts a cell, be it under some reading only. */
+    private boolean isAmong(Platform platform) {
+        return (platforms.isEmpty() || platforms.contains(platform.id())) && (!win32Only || platform.win32());
+    }
+
+    /**
+     * Whether it restricts a cell, be it under some reading only. A note speaks of the cells of its own source, and a text
+     * of a mechanism wherever a source says that it is there.
+     */
     public boolean reaches(Cell cell, Platform platform) {
         boolean marked = switch (marks) {
             case CELLS -> cell.notes().contains(number());
-            case HEADINGS -> platform.notes().contains(number());
-            case NOWHERE -> mechanisms.contains(cell.mechanism()) && speaksOf(platform);
+            case HEADINGS -> cell.columnNotes().contains(number());
+            case NOWHERE, TEXT -> mechanisms.contains(cell.mechanism()) && speaksOf(platform);
         };
-        return marked && concerns(cell.available());
+        return marked
+                && concerns(cell.available())
+                && (marks == Marks.TEXT || cell.source().equals(source()));
     }
 
     /** The restriction of one cell. */
     public Restriction on(Cell cell) {
-        List<ReadingClause> there = clauses.stream()
-                .filter(c -> c.platforms().contains(cell.platform()))
-                .toList();
-        return restriction.apply(new Grounds(cell, note, there));
+        return on(cell.mechanism(), cell.platform(), cell);
+    }
+
+    /** The restriction of a mechanism on a platform that has it. */
+    public Restriction on(Mechanism mechanism, Platform platform) {
+        return on(mechanism.id(), platform.id(), null);
+    }
+
+    private Restriction on(String mechanism, String platform, @Nullable Cell cell) {
+        List<ReadingClause> there =
+                clauses.stream().filter(c -> c.platforms().contains(platform)).toList();
+        return restriction.apply(new Grounds(mechanism, platform, cell, said, there, comments));
+    }
+
+    /** What it says in one of its fields, such as {@code transport}; null if it has none of that name. */
+    @Nullable
+    String named(String field) {
+        return restriction
+                .apply(new Grounds("", "", null, said, List.of(), List.of()))
+                .named(field);
+    }
+
+    /** The same, with what of it hangs on more readings. */
+    Statement under(List<ReadingClause> more) {
+        return with(Stream.concat(clauses.stream(), more.stream()).toList(), comments);
+    }
+
+    /** The same, with what other texts say of it. */
+    Statement under(Comment comment) {
+        return with(
+                clauses, Stream.concat(comments.stream(), Stream.of(comment)).toList());
+    }
+
+    private Statement with(List<ReadingClause> others, List<Comment> remarks) {
+        return new Statement(said, kind, marks, cells, mechanisms, platforms, win32Only, restriction, others, remarks);
     }
 }

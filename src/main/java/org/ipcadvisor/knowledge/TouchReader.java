@@ -116,10 +116,7 @@ final class TouchReader {
                                 .map(Product::platform)
                                 .filter(Objects::nonNull))
                 .toList();
-        Platform platform = knowledge.platforms().stream()
-                .filter(p -> p.id().equals(cell.platform()))
-                .findFirst()
-                .orElseThrow();
+        Platform platform = knowledge.platform(cell.platform());
         return (columns.isEmpty() || columns.contains(cell.platform()))
                 && (touch.mechanisms().isEmpty() || touch.mechanisms().contains(cell.mechanism()))
                 && knowledge.statements().stream()

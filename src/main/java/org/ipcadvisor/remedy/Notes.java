@@ -94,9 +94,9 @@ final class Notes {
         Set<String> here = new LinkedHashSet<>();
         Set<String> rejected = new LinkedHashSet<>();
         for (Statement statement : knowledge.statements()) {
-            for (Cell cell : statement.note().equals(note) ? knowledge.cells() : List.<Cell>of()) {
+            for (Cell cell : statement.said().equals(note) ? knowledge.cells() : List.<Cell>of()) {
                 Platform platform = knowledge.platform(cell.platform());
-                if (statement.reaches(cell, platform) && cell.source().equals(note.source())) {
+                if (statement.reaches(cell, platform)) {
                     List<ReadingClause> clauses = statement.on(cell).grounds().clauses();
                     if (clauses.stream().noneMatch(ReadingClause::extending)) {
                         everywhere.add(platform.name());
@@ -114,7 +114,7 @@ final class Notes {
         }
         return rejected.isEmpty()
                 ? "It speaks of " + listed(everywhere) + ", and no end is there."
-                : "It does not hold here, because the requirements reject " + listed(rejected) + ".";
+                : "It does not hold here, because the requirements " + listed(rejected) + ".";
     }
 
     private List<Target> on(Platform platform) {
@@ -126,19 +126,14 @@ final class Notes {
     }
 
     private boolean holds(List<ReadingClause> clauses, Target target) {
-        return clauses.stream()
-                .allMatch(c -> c.holds(
-                        target.like(),
-                        target.stated(),
-                        stance.accepts(c.reading().id())));
+        return clauses.stream().allMatch(c -> c.holds(target.like(), target.stated(), stance.accepts(c.reading())));
     }
 
-    /** The rejected readings by which a note would hold for a target. */
+    /** What the requirements say of the readings because of which a note does not hold for a target. */
     private List<String> against(List<ReadingClause> clauses, Target target) {
         return clauses.stream()
-                .filter(c -> !c.extending() && !stance.accepts(c.reading().id()))
-                .filter(c -> c.concerns(target.like(), target.stated()))
-                .map(c -> c.reading().id())
+                .filter(c -> !c.extending() && !holds(List.of(c), target))
+                .map(c -> (c.accepted() ? "reject " : "accept ") + c.reading().id())
                 .toList();
     }
 

@@ -51,6 +51,8 @@ public final class ExplainReport {
             return List.of(cell.citation() + " = " + cell.value());
         } else if (fact instanceof Fact.Note note) {
             return List.of(note.citation());
+        } else if (fact instanceof Fact.Passage passage) {
+            return List.of(passage.citation());
         } else if (fact instanceof Fact.Row row) {
             return List.of(row.citation());
         } else if (fact instanceof Fact.Assumption assumption) {

@@ -51,6 +51,8 @@ final class FactSteps {
     private String fact(Fact fact) {
         if (fact instanceof Fact.Note note) {
             return once(note.citation(), note.says());
+        } else if (fact instanceof Fact.Passage passage) {
+            return once(passage.citation(), passage.says());
         } else if (fact instanceof Fact.Row row) {
             return printed(row.citation());
         } else if (fact instanceof Fact.Requirement requirement) {

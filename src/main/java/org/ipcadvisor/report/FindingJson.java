@@ -3,6 +3,7 @@ package org.ipcadvisor.report;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Role;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,6 +34,21 @@ final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!finding.comments().isEmpty()) {
+            json.writeArrayPropertyStart("comments");
+            finding.comments().forEach(this::comment);
+            json.writeEndArray();
+        }
+    }
+
+    private void comment(Comment comment) {
+        json.writeStartObject();
+        json.writeStringProperty("id", comment.id());
+        json.writeStringProperty("stance", comment.sense().word());
+        json.writeStringProperty("covers", comment.covers());
+        json.writeStringProperty("by", comment.by());
+        json.writeStringProperty("says", comment.says());
+        json.writeEndObject();
     }
 
     /** The members of a fact. */
@@ -42,6 +58,9 @@ final class FindingJson {
             json.writeStringProperty("value", cell.value());
         } else if (fact instanceof Fact.Note note) {
             named("note", note.id());
+        } else if (fact instanceof Fact.Passage passage) {
+            named("passage", passage.id());
+            json.writeStringProperty("citation", passage.citation());
         } else if (fact instanceof Fact.Row row) {
             named("row", row.id());
             json.writeStringProperty("value", row.value());

@@ -73,12 +73,13 @@ public final class KnowledgeReport {
     }
 
     private String where(Note note) {
-        List<String> headings = knowledge.platforms().stream()
-                .filter(p -> p.notes().contains(note.number()))
-                .map(Platform::name)
+        List<String> headings = knowledge.cells().stream()
+                .filter(c -> c.source().equals(note.source()) && c.columnNotes().contains(note.number()))
+                .map(c -> c.citation().column())
+                .distinct()
                 .toList();
         List<String> cells = knowledge.cells().stream()
-                .filter(c -> c.notes().contains(note.number()))
+                .filter(c -> c.source().equals(note.source()) && c.notes().contains(note.number()))
                 .map(Cell::citation)
                 .map(c -> c.row() + " x " + c.column())
                 .toList();
@@ -93,7 +94,7 @@ public final class KnowledgeReport {
     }
 
     private Stream<Statement> statements(Note note) {
-        return knowledge.statements().stream().filter(s -> s.note().equals(note));
+        return knowledge.statements().stream().filter(s -> s.said().equals(note));
     }
 
     private static String named(String name, Stream<String> aliases) {

@@ -44,16 +44,25 @@ public record Matrix(Knowledge knowledge, List<Mechanism> rows, List<Platform> c
     }
 
     /** A column's name with its marks, as "Win32s(1)". */
-    static String heading(Platform column) {
+    String heading(Platform column) {
         StringBuilder heading = new StringBuilder(column.name());
-        column.notes().forEach(number -> heading.append('(').append(number).append(')'));
+        notesOf(column).forEach(number -> heading.append('(').append(number).append(')'));
         return heading.toString();
+    }
+
+    /** The numbers of the notes that a column's heading carries. */
+    List<Integer> notesOf(Platform column) {
+        return knowledge.cells().stream()
+                .filter(c -> c.platform().equals(column.id()))
+                .findFirst()
+                .map(Cell::columnNotes)
+                .orElse(List.of());
     }
 
     /** The notes that a shown cell or heading carries, or that speak of a shown row without being marked. */
     List<Note> notes() {
         Set<Integer> numbers = new TreeSet<>();
-        columns.forEach(column -> numbers.addAll(column.notes()));
+        columns.forEach(column -> numbers.addAll(notesOf(column)));
         rows.forEach(row ->
                 columns.forEach(column -> numbers.addAll(cell(row, column).notes())));
         knowledge.statements().stream()

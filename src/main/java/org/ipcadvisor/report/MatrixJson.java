@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A source's table for programs: rows, columns and cells by their ids, with the notes in our words. */
@@ -25,7 +26,7 @@ public final class MatrixJson {
         table.put(
                 "columns",
                 matrix.columns().stream()
-                        .map(c -> ordered("id", c.id(), "name", c.name(), "notes", c.notes()))
+                        .map(c -> ordered("id", c.id(), "name", c.name(), "notes", matrix.notesOf(c)))
                         .toList());
         table.put("rows", rows(matrix));
         table.put(
@@ -56,10 +57,10 @@ public final class MatrixJson {
         return rows;
     }
 
-    private static Map<String, Object> ordered(Object... keysAndValues) {
-        Map<String, Object> ordered = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> ordered(@Nullable Object... keysAndValues) {
+        Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            ordered.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+            ordered.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
         }
         return ordered;
     }

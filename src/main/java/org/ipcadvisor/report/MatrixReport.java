@@ -65,7 +65,7 @@ public final class MatrixReport {
     private List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         List<String> headings = new ArrayList<>(List.of(Matrix.CORNER));
-        matrix.columns().forEach(column -> headings.add(Matrix.heading(column)));
+        matrix.columns().forEach(column -> headings.add(matrix.heading(column)));
         lines.add(headings);
         matrix.rows().forEach(row -> {
             List<String> line = new ArrayList<>(List.of(row.name()));

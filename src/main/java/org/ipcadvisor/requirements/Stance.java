@@ -3,16 +3,18 @@ package org.ipcadvisor.requirements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.knowledge.SourceReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where requirements stand on the readings of the sources: each is accepted unless they reject it.
+ * Where requirements stand on the readings of the sources: most are accepted unless they reject them, and what another
+ * text says against a source is not unless they accept it.
  *
  * @param said by the ids of readings, what the requirements say of them
  */
 public record Stance(Map<String, Need<Boolean>> said) {
 
-    /** Accepts every reading, and says nothing. */
+    /** Says nothing. */
     public static final Stance DEFAULT = new Stance(Map.of());
 
     /** Keeps a copy of the map. */
@@ -20,10 +22,11 @@ public record Stance(Map<String, Need<Boolean>> said) {
         said = Map.copyOf(said);
     }
 
-    /** Whether a reading, given by its id, is accepted. */
-    public boolean accepts(String reading) {
-        Need<Boolean> entry = said.get(reading);
-        return entry == null || !Boolean.FALSE.equals(entry.value());
+    /** Whether a reading is accepted. */
+    public boolean accepts(SourceReading reading) {
+        Need<Boolean> entry = said.get(reading.id());
+        Boolean accepted = entry == null ? null : entry.value();
+        return accepted == null ? reading.held() : accepted;
     }
 
     /** What is said of a reading; null if nothing is. */
@@ -32,9 +35,9 @@ public record Stance(Map<String, Need<Boolean>> said) {
     }
 
     /** The same stance with one reading turned round. */
-    public Stance turned(String reading) {
+    public Stance turned(SourceReading reading) {
         Map<String, Need<Boolean>> changed = new LinkedHashMap<>(said);
-        changed.put(reading, Need.of(!accepts(reading), "/readings/" + reading, Place.START));
+        changed.put(reading.id(), Need.of(!accepts(reading), "/readings/" + reading.id(), Place.START));
         return new Stance(changed);
     }
 }

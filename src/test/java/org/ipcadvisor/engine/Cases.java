@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Links made by hand: what the requirements file would say, without a file. */
 final class Cases {
 
-    static final Knowledge ARTICLE = Knowledge.shipped();
+    static final Knowledge ARTICLE = Knowledge.shipped().only(List.of("kb95900"));
     private static final Place SOMEWHERE = new Place(7, 3);
 
     private Cases() {}
@@ -56,6 +56,7 @@ final class Cases {
                 ARTICLE.readings(),
                 ARTICLE.gaps(),
                 ARTICLE.sourceGaps(),
+                ARTICLE.comments(),
                 ARTICLE.mechanismNames(),
                 ARTICLE.productNames());
     }

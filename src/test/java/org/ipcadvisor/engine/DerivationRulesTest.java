@@ -8,6 +8,7 @@ import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Note;
 import org.ipcadvisor.knowledge.Restriction;
+import org.ipcadvisor.knowledge.Said;
 import org.ipcadvisor.knowledge.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class DerivationRulesTest {
         return memory.getObjects(kind::isInstance).stream()
                 .map(kind::cast)
                 .filter(sort)
-                .map(r -> number(r.grounds().note()) + ' ' + r.mechanism() + '/' + r.platform())
+                .map(r -> number(r.grounds().said()) + ' ' + r.mechanism() + '/' + r.platform())
                 .sorted()
                 .toList();
     }
 
-    private static String number(@Nullable Note note) {
-        return note == null ? "-" : String.valueOf(note.number());
+    private static String number(@Nullable Said said) {
+        return said instanceof Note note ? String.valueOf(note.number()) : "-";
     }
 
     @Test
@@ -75,7 +76,16 @@ class DerivationRulesTest {
     }
 
     private static Cell flipped(Cell c) {
-        return new Cell(c.source(), c.mechanism(), c.platform(), !c.available(), c.text(), c.notes(), c.citation());
+        return new Cell(
+                c.source(),
+                c.mechanism(),
+                c.platform(),
+                !c.available(),
+                c.text(),
+                c.notes(),
+                c.columnNotes(),
+                c.citation(),
+                c.comments());
     }
 
     @Test

@@ -59,7 +59,17 @@ class JudgeTest {
         return Cases.withStatements(Cases.ARTICLE.statements().stream()
                 .map(s -> s.number() != 8
                         ? s
-                        : new Statement(s.note(), s.kind(), s.marks(), s.cells(), s.mechanisms(), s.win32Only(), said))
+                        : new Statement(
+                                s.said(),
+                                s.kind(),
+                                s.marks(),
+                                s.cells(),
+                                s.mechanisms(),
+                                s.platforms(),
+                                s.win32Only(),
+                                said,
+                                s.clauses(),
+                                s.comments()))
                 .toList());
     }
 

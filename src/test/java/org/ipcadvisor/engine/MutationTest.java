@@ -59,7 +59,9 @@ class MutationTest {
                 !cell.available(),
                 cell.available() ? "NO" : "YES",
                 List.of(),
-                cell.citation());
+                cell.columnNotes(),
+                cell.citation(),
+                cell.comments());
     }
 
     @Test

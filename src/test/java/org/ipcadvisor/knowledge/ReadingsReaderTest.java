@@ -37,13 +37,13 @@ class ReadingsReaderTest {
         SourceReading reading = new SourceReading("s", "r", "So.", "Not so.", List.of());
         Version early = Version.parse("1.0").orElseThrow();
         Version late = Version.parse("1.1").orElseThrow();
-        ReadingClause clause = new ReadingClause(reading, List.of(1), List.of("p"), List.of("X"), late, false);
+        ReadingClause clause = new ReadingClause(reading, List.of(1), List.of("p"), List.of("X"), late, true, false);
         assertThat(clause.holds("X", early, true)).isTrue();
         assertThat(clause.holds("X", early, false)).isFalse();
         assertThat(clause.holds("X", null, false)).isFalse();
         assertThat(clause.holds("X", late, false)).isTrue();
         assertThat(clause.holds("Y", early, false)).isTrue();
-        ReadingClause extending = new ReadingClause(reading, List.of(1), List.of("p"), List.of(), null, true);
+        ReadingClause extending = new ReadingClause(reading, List.of(1), List.of("p"), List.of(), null, false, true);
         assertThat(extending.holds("X", null, true)).isFalse();
         assertThat(extending.holds("X", null, false)).isTrue();
     }

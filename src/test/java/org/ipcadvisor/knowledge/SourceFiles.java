@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,20 @@ public final class SourceFiles {
 
     /** The article's folder as it lies in the project. */
     public static SourceFiles article() {
+        return shipped("kb95900");
+    }
+
+    /** A shipped source's folder as it lies in the project. */
+    public static SourceFiles shipped(String id) {
         Map<String, String> texts = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("rules/kb95900"))) {
+        try (Stream<Path> files = Files.list(Path.of("rules", id))) {
             for (Path file : files.sorted().toList()) {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceFiles("kb95900", texts);
+        return new SourceFiles(id, texts);
     }
 
     /** The same with another file, or with another text for one that is there. */
@@ -75,10 +81,20 @@ public final class SourceFiles {
         return file + ':' + line + ':' + column;
     }
 
-    /** The knowledge that they hold. */
-    public Knowledge read() {
+    /** The knowledge that several sources hold. */
+    public static Knowledge together(SourceFiles... sources) {
+        return KnowledgeReader.read(
+                Arrays.stream(sources).map(SourceFiles::folder).toList());
+    }
+
+    private SourceFolder folder() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return KnowledgeReader.read(id, files);
+        return new SourceFolder(id, files);
+    }
+
+    /** The knowledge that they hold. */
+    public Knowledge read() {
+        return together(this);
     }
 }

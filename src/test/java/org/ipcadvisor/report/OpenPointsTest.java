@@ -63,7 +63,7 @@ class OpenPointsTest {
 
     @Test
     void severalSourcesAreToldApart() {
-        Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64));
+        Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64), List.of());
         assertThat(section(touching(List.of(Table.SOURCE, second), OPEN), TextOptions.plain()))
                 .startsWith("Left open by KB95900, KB1: kb95900:note-3-win32s. ");
     }

@@ -11,7 +11,7 @@ import org.ipcadvisor.knowledge.Source;
 final class Table {
 
     static final Source SOURCE =
-            new Source("kb95900", "KB95900", "Interprocess Communication", "2004-09-27", "4a8d".repeat(16));
+            new Source("kb95900", "KB95900", "Interprocess Communication", "2004-09-27", "4a8d".repeat(16), List.of());
 
     private static final List<String> COLUMNS =
             List.of("Win2000", "WinNT", "Win9x", "Win32s", "Win16", "MS-DOS", "POSIX");

@@ -220,7 +220,7 @@ class TextReportTest {
     @Test
     void severalSourcesAreToldApart() {
         Advice one = Cases.orderDesk().advice();
-        Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64));
+        Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64), List.of());
         Advice two = new Advice(
                 one.file(),
                 one.sha256(),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.SourceReading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class StanceTest {
         assertThat(read(SHORT + "readings: {}\n").stance()).isEqualTo(Stance.DEFAULT);
         assertThat(read(SHORT + "readings: {note-3-covers-win32s: null}\n").stance())
                 .isEqualTo(Stance.DEFAULT);
-        assertThat(Stance.DEFAULT.accepts("note-3-covers-win32s")).isTrue();
+        assertThat(Stance.DEFAULT.accepts(reading("note-3-covers-win32s"))).isTrue();
     }
 
     @Test
@@ -54,9 +55,9 @@ class StanceTest {
         String said = "readings: {note-3-covers-win32s: false, note-9-forbids-a-receiver-that-writes: true}\n";
         for (String form : List.of(SHORT, LONG)) {
             assertThat(read(form + said).links()).isNotEmpty().allSatisfy(link -> {
-                assertThat(link.terms().stance().accepts("note-3-covers-win32s"))
+                assertThat(link.terms().stance().accepts(reading("note-3-covers-win32s")))
                         .isFalse();
-                assertThat(link.terms().stance().accepts("note-9-forbids-a-receiver-that-writes"))
+                assertThat(link.terms().stance().accepts(reading("note-9-forbids-a-receiver-that-writes")))
                         .isTrue();
                 assertThat(link.terms().stance().of("note-3-covers-win32s"))
                         .extracting(Need::path)
@@ -67,10 +68,10 @@ class StanceTest {
 
     @Test
     void a_reading_turned_round_is_the_other_way() {
-        Stance turned = Stance.DEFAULT.turned("x");
-        assertThat(turned.accepts("x")).isFalse();
-        assertThat(turned.accepts("y")).isTrue();
-        assertThat(turned.turned("x").accepts("x")).isTrue();
+        Stance turned = Stance.DEFAULT.turned(reading("x"));
+        assertThat(turned.accepts(reading("x"))).isFalse();
+        assertThat(turned.accepts(reading("y"))).isTrue();
+        assertThat(turned.turned(reading("x")).accepts(reading("x"))).isTrue();
     }
 
     @Test
@@ -103,5 +104,9 @@ class StanceTest {
                 .singleElement()
                 .asString()
                 .contains("Did you mean readings?");
+    }
+
+    private static SourceReading reading(String id) {
+        return new SourceReading("kb95900", id, "So.", "Not so.", List.of());
     }
 }
