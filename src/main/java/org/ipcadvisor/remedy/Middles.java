@@ -77,6 +77,7 @@ final class Middles {
                 List.of(bare),
                 leftOut(),
                 leftOut(),
+                leftOut(),
                 link.terms().path(),
                 link.terms().place());
         return new Stand(program, bare);

@@ -11,11 +11,18 @@ import org.ipcadvisor.document.Place;
  * @param targets the platforms that it has to run on, at least one, in the order written
  * @param runsAs whether it is a service or an application
  * @param account the account that it runs under; {@code interactive} is whoever is logged on
+ * @param hasWindow whether its process has a window; in the short form this stands under {@code needs}
  * @param path the JSON Pointer of the component; empty in the short form
  * @param place where its key stands
  */
 public record Component(
-        String name, List<Target> targets, Need<RunsAs> runsAs, Need<String> account, String path, Place place) {
+        String name,
+        List<Target> targets,
+        Need<RunsAs> runsAs,
+        Need<String> account,
+        Need<Boolean> hasWindow,
+        String path,
+        Place place) {
 
     /** The same component, each of its targets changed. */
     public Component with(UnaryOperator<Target> change) {
@@ -24,7 +31,7 @@ public record Component(
 
     /** The same component on other targets. */
     public Component withTargets(List<Target> others) {
-        return new Component(name, others, runsAs, account, path, place);
+        return new Component(name, others, runsAs, account, hasWindow, path, place);
     }
 
     /** The same component, what stands at a path answered with a value of its type. */
@@ -34,6 +41,7 @@ public record Component(
                 targets.stream().map(target -> target.answered(at, answer)).toList(),
                 runsAs.answered(at, RunsAs.class, answer),
                 account.answered(at, String.class, answer),
+                hasWindow.answered(at, Boolean.class, answer),
                 path,
                 place);
     }

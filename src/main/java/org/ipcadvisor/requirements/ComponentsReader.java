@@ -49,6 +49,7 @@ final class ComponentsReader {
                 targets.read(platforms),
                 component.get("runsAs").word(Words.RUNS_AS),
                 account.isWritten() ? account(account) : Need.leftOut(account.path()),
+                component.get("hasWindow").flag(),
                 entry.path(),
                 entry.place());
     }

@@ -39,6 +39,16 @@ final class DeclaredComponents {
         return Need.leftOut(entry.path());
     }
 
+    /** Whether a name is one of theirs, as far as can be told. */
+    boolean mayBe(String name) {
+        return components.isEmpty() || components.containsKey(name);
+    }
+
+    /** Their names, in the order written. */
+    List<String> names() {
+        return List.copyOf(components.keySet());
+    }
+
     /** The components that a list names, each once; what else stands in it is a problem. */
     List<Need<Component>> members(Entry list) {
         List<Need<Component>> members = new ArrayList<>();

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     /** Words that are no keys, and the keys that are meant by them. */
-    private static final Map<String, List<String>> SYNONYMS = Map.of(
-            "platforms", List.of("targets"),
-            "platform", List.of("targets"),
-            "name", List.of("application", "platform"),
-            "product", List.of("platform"),
-            "allow", List.of("only"),
-            "allowed", List.of("only"),
-            "forbidden", List.of("forbid"),
-            "preferred", List.of("prefer"),
-            "assumptions", List.of("assume"));
+    private static final Map<String, List<String>> SYNONYMS = Map.ofEntries(
+            Map.entry("platforms", List.of("targets")),
+            Map.entry("platform", List.of("targets")),
+            Map.entry("name", List.of("application", "platform")),
+            Map.entry("product", List.of("platform")),
+            Map.entry("allow", List.of("only")),
+            Map.entry("allowed", List.of("only")),
+            Map.entry("forbidden", List.of("forbid")),
+            Map.entry("preferred", List.of("prefer")),
+            Map.entry("assumptions", List.of("assume")),
+            Map.entry("direction", List.of("sends", "flow")),
+            Map.entry("payload", List.of("carries")),
+            Map.entry("window", List.of("hasWindow")));
 
     private static final String EXTENSION = "x-";
 

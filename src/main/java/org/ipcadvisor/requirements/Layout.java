@@ -7,7 +7,18 @@ final class Layout {
         "version", "application", "description", "constraints", "assume", "readings", "sources", "$schema", "metadata"
     };
     private static final String[] NEED_KEYS = {
-        "pipes", "mailslots", "interoperate", "rpc", "acrossMachines", "ole", "sockets", "copyData"
+        "pipes",
+        "mailslots",
+        "interoperate",
+        "rpc",
+        "acrossMachines",
+        "ole",
+        "sockets",
+        "copyData",
+        "carries",
+        "broadcast",
+        "flow",
+        "hasWindow"
     };
     private static final String[] CONSTRAINT_KEYS = {"only", "forbid", "prefer"};
     private static final String[] ENDS = {"creates", "opens", "between", "among"};
@@ -23,6 +34,12 @@ final class Layout {
             + " creates is the server, and the one that opens is the client.";
     private static final String LINKS_TALK =
             "It belongs to the short form. In the long form the ends of a link do talk to each other.";
+    private static final String SENDS_SAYS =
+            "It belongs to the short form. In the long form a link says it: sends names"
+                    + " the component that sends, or is both.";
+    private static final String FLOW_SAYS =
+            "It belongs to the long form. In the short form flow says it, under needs: one-way or duplex.";
+    private static final String IN_COMPONENT = "Write it in a component.";
     private static final String NEEDS_OF_LINK = "It belongs to the short form. In the long form, write the needs"
             + " directly under each link, as in links: {readings: {acrossMachines: true}}.";
 
@@ -33,7 +50,8 @@ final class Layout {
             .sending(UNDER_CONSTRAINTS, CONSTRAINT_KEYS)
             .sending(IN_LONG_FORM, "components", "links")
             .sending(IN_LONG_FORM, ENDS)
-            .sending(IN_LONG_FORM, PROCESS);
+            .sending(IN_LONG_FORM, PROCESS)
+            .sending(FLOW_SAYS, "sends");
 
     /** What stands at the top of a document that has components and links. */
     static final Keys LONG_FORM = Keys.extensible(EVERYWHERE)
@@ -43,7 +61,10 @@ final class Layout {
             .sending(NEEDS_OF_LINK, "needs")
             .sending(UNDER_LINK, "chosen")
             .sending("Write it under a link.", ENDS)
-            .sending("Write it in a component.", PROCESS)
+            .sending(IN_COMPONENT, PROCESS)
+            .sending(IN_COMPONENT, "hasWindow")
+            .sending(UNDER_LINK, "sends")
+            .sending(SENDS_SAYS, "flow")
             .sending(ENDS_SAY, "pipes", "mailslots")
             .sending(LINKS_TALK, "interoperate")
             .sending(UNDER_CONSTRAINTS, CONSTRAINT_KEYS);
@@ -58,21 +79,27 @@ final class Layout {
 
     static final Keys NEEDS = nesting(Keys.of("", NEED_KEYS))
             .sending("Write rpc: {role: client}.", "rpc.role", "role")
+            .sending(FLOW_SAYS, "sends")
             .sending("Write it at the top, under constraints.", CONSTRAINT_KEYS)
             .sending("Write it at the top.", "constraints", "chosen", "targets", "assume", "readings", "sources");
 
     static final Keys LINK = nesting(Keys.of("", ENDS))
-            .and("acrossMachines", "rpc", "ole", "sockets", "copyData", "constraints", "chosen")
+            .and("acrossMachines", "rpc", "ole", "sockets", "copyData", "carries", "broadcast", "sends")
+            .and("constraints", "chosen")
             .sending("Write what stands under it directly under the link.", "needs")
             .sending(ENDS_SAY, "pipes", "mailslots")
             .sending(LINKS_TALK, "interoperate")
             .sending(SERVER_CREATES, "rpc.role", "role")
+            .sending(SENDS_SAYS, "flow")
             .sending(UNDER_CONSTRAINTS, CONSTRAINT_KEYS)
-            .sending("Write it in a component.", PROCESS);
+            .sending(IN_COMPONENT, PROCESS)
+            .sending(IN_COMPONENT, "hasWindow");
 
-    static final Keys COMPONENT = Keys.of("", "targets", "runsAs", "account")
+    static final Keys COMPONENT = Keys.of("", "targets", "runsAs", "account", "hasWindow")
             .sending(ENDS_SAY, "pipes", "mailslots")
             .sending(NEEDS_OF_LINK, "needs")
+            .sending(SENDS_SAYS, "flow")
+            .sending("Write it under a link.", "carries", "broadcast", "sends")
             .sending("Write it under a link.", ENDS);
 
     static final Keys RPC = Keys.of("rpc.", "role", "transport");

@@ -61,6 +61,11 @@ public sealed interface Link {
             return new Terms(needs, constraints, chosen, other, path, place);
         }
 
+        /** The same terms, another end sending. */
+        Terms sending(Need<Sends> other) {
+            return new Terms(needs.sending(other), constraints, chosen, stance, path, place);
+        }
+
         /** The same terms, what stands at a path answered with a value of its type. */
         Terms answered(String at, Object answer) {
             return new Terms(needs.answered(at, answer), constraints, chosen, stance, path, place);
@@ -107,7 +112,7 @@ public sealed interface Link {
             return new Directed(id, creates, opens, others);
         }
 
-        /** The same link, built the other way round. */
+        /** The same link, built the other way round; whoever sends goes on sending. */
         public Directed swapped() {
             return new Directed(id, creates.map(c -> opens.value()), opens.map(c -> creates.value()), terms);
         }

@@ -12,6 +12,7 @@ final class LinksReader {
 
     private final NameChecks checks;
     private final EndsReader ends;
+    private final SendsReader sends;
     private final ConstraintsReader constraints;
     private final Constraints ofApplication;
 
@@ -20,6 +21,7 @@ final class LinksReader {
             Reading reading, DeclaredComponents components, ConstraintsReader constraints, Constraints ofApplication) {
         this.checks = new NameChecks(reading);
         this.ends = new EndsReader(components);
+        this.sends = new SendsReader(components);
         this.constraints = constraints;
         this.ofApplication = ofApplication;
     }
@@ -54,7 +56,12 @@ final class LinksReader {
                 entry.path(),
                 entry.place());
         boolean readable = entry.isMapping() || !entry.isWritten();
-        return readable ? ends.read(entry.key(), mapping, terms) : null;
+        if (!readable) {
+            return null;
+        }
+        Link link = ends.read(entry.key(), mapping, terms);
+        Need<Sends> sender = sends.read(mapping.get("sends"), link);
+        return link == null ? null : link.with(terms.sending(sender));
     }
 
     private static void checkPairs(Entry entry, List<Link> links) {

@@ -15,6 +15,10 @@ import org.ipcadvisor.knowledge.Role;
  * @param oleCrossUser whether the object's user is another user than the service's
  * @param socketsApi the programming interface for sockets
  * @param receiverWrites whether the receiver of WM_COPYDATA changes the data
+ * @param carries what goes over the link
+ * @param broadcast whether one message goes to many at once
+ * @param flow whether the copies send one way or both ways (short form)
+ * @param sends which end of the link sends (long form)
  */
 public record Needs(
         Need<Role> pipes,
@@ -26,7 +30,30 @@ public record Needs(
         Need<Boolean> oleInService,
         Need<Boolean> oleCrossUser,
         Need<SocketsApi> socketsApi,
-        Need<Boolean> receiverWrites) {
+        Need<Boolean> receiverWrites,
+        Need<Payload> carries,
+        Need<Boolean> broadcast,
+        Need<Flow> flow,
+        Need<Sends> sends) {
+
+    /** The same needs, another end of the link sending. */
+    Needs sending(Need<Sends> other) {
+        return new Needs(
+                pipes,
+                mailslots,
+                interoperate,
+                rpcRole,
+                rpcTransport,
+                acrossMachines,
+                oleInService,
+                oleCrossUser,
+                socketsApi,
+                receiverWrites,
+                carries,
+                broadcast,
+                flow,
+                other);
+    }
 
     /** The same needs, the one at a path answered with a value of its type. */
     Needs answered(String path, Object answer) {
@@ -40,6 +67,10 @@ public record Needs(
                 oleInService.answered(path, Boolean.class, answer),
                 oleCrossUser.answered(path, Boolean.class, answer),
                 socketsApi.answered(path, SocketsApi.class, answer),
-                receiverWrites.answered(path, Boolean.class, answer));
+                receiverWrites.answered(path, Boolean.class, answer),
+                carries.answered(path, Payload.class, answer),
+                broadcast.answered(path, Boolean.class, answer),
+                flow.answered(path, Flow.class, answer),
+                sends.answered(path, Sends.class, answer));
     }
 }

@@ -19,10 +19,17 @@ final class NeedsReader {
                 ole.get("inService").flag(),
                 ole.get("crossUser").flag(),
                 sockets(needs).get("api").word(Words.SOCKETS_APIS),
-                copyData(needs).get("receiverWrites").flag());
+                copyData(needs).get("receiverWrites").flag(),
+                needs.get("carries").word(Words.PAYLOADS),
+                needs.get("broadcast").flag(),
+                needs.get("flow").word(Words.FLOWS),
+                Need.leftOut(needs.path()));
     }
 
-    /** The needs of a link; those that only the short form has are left out, with the link's own path. */
+    /**
+     * The needs of a link; those that only the short form has are left out, with the link's own path. So is, with its
+     * path, who sends: that cannot be told before the ends are.
+     */
     static Needs ofLink(Mapping link) {
         Mapping rpc = link.nested("rpc", Layout.RPC_OF_LINK, "{transport: tcp}");
         Mapping ole = ole(link);
@@ -36,7 +43,11 @@ final class NeedsReader {
                 ole.get("inService").flag(),
                 ole.get("crossUser").flag(),
                 sockets(link).get("api").word(Words.SOCKETS_APIS),
-                copyData(link).get("receiverWrites").flag());
+                copyData(link).get("receiverWrites").flag(),
+                link.get("carries").word(Words.PAYLOADS),
+                link.get("broadcast").flag(),
+                Need.leftOut(link.path()),
+                Need.leftOut(link.get("sends").path()));
     }
 
     private static Mapping ole(Mapping needs) {

@@ -81,11 +81,18 @@ final class TopReader {
 
     /** The one link of the short form. */
     private Link copies(Mapping top, String application, Constraints ofApplication) {
-        Needs needs = NeedsReader.ofApplication(top.nested("needs", Layout.NEEDS, "{pipes: create}"));
+        Mapping written = top.nested("needs", Layout.NEEDS, "{pipes: create}");
+        Needs needs = NeedsReader.ofApplication(written);
         List<Target> targets =
                 TargetsReader.ofApplication(reading, assumptions, needs).read(top.get("targets"));
-        Need<RunsAs> runsAs = Need.leftOut("/runsAs");
-        Component component = new Component(application, targets, runsAs, Need.leftOut("/account"), "", Place.START);
+        Component component = new Component(
+                application,
+                targets,
+                Need.leftOut("/runsAs"),
+                Need.leftOut("/account"),
+                written.get("hasWindow").flag(),
+                "",
+                Place.START);
         Link.Terms terms = new Link.Terms(needs, ofApplication, constraints.chosen(top.get("chosen")), "", Place.START);
         return new Link.Copies("application", component, terms);
     }

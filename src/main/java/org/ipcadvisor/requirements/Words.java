@@ -21,6 +21,8 @@ final class Words<T> {
 
     static final Words<Transport> TRANSPORTS = of(Transport.values(), Transport::word);
     static final Words<SocketsApi> SOCKETS_APIS = of(SocketsApi.values(), SocketsApi::word);
+    static final Words<Payload> PAYLOADS = of(Payload.values(), Payload::word);
+    static final Words<Flow> FLOWS = of(Flow.values(), Flow::word);
     static final Words<RunsAs> RUNS_AS = of(RunsAs.values(), RunsAs::word);
 
     private final Map<String, T> meanings = new LinkedHashMap<>();

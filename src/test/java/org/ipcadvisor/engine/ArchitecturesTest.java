@@ -79,6 +79,7 @@ class ArchitecturesTest {
                 targets,
                 component.runsAs(),
                 component.account(),
+                component.hasWindow(),
                 component.path(),
                 component.place());
     }

@@ -91,7 +91,11 @@ final class Cases {
                     need(inService, "/needs/ole/inService"),
                     need(crossUser, "/needs/ole/crossUser"),
                     need(api, "/needs/sockets/api"),
-                    need(receiverWrites, "/needs/copyData/receiverWrites"));
+                    need(receiverWrites, "/needs/copyData/receiverWrites"),
+                    Need.leftOut("/needs/carries"),
+                    Need.leftOut("/needs/broadcast"),
+                    Need.leftOut("/needs/flow"),
+                    Need.leftOut("/needs"));
         }
     }
 
@@ -101,8 +105,14 @@ final class Cases {
 
     /** The short form, with each target in the same role. */
     static Link copies(Asked asked, List<Target> targets) {
-        Component application =
-                new Component("App", targets, Need.leftOut("/runsAs"), Need.leftOut("/account"), "", Place.START);
+        Component application = new Component(
+                "App",
+                targets,
+                Need.leftOut("/runsAs"),
+                Need.leftOut("/account"),
+                Need.leftOut("/needs/hasWindow"),
+                "",
+                Place.START);
         return new Link.Copies("application", application, terms(asked, ""));
     }
 
@@ -143,6 +153,7 @@ final class Cases {
                 targets(path, Asked.NOTHING, version, List.of(products)),
                 need(runsAs, path + "/runsAs"),
                 need(account, path + "/account"),
+                Need.leftOut(path + "/hasWindow"),
                 path,
                 SOMEWHERE);
     }
@@ -230,6 +241,7 @@ final class Cases {
                         .toList(),
                 c.runsAs(),
                 c.account(),
+                c.hasWindow(),
                 c.path(),
                 c.place()));
     }

@@ -118,6 +118,7 @@ class OtherSourceTest {
                 List.of(target),
                 Need.leftOut(path + "/runsAs"),
                 Need.leftOut(path + "/account"),
+                Need.leftOut(path + "/hasWindow"),
                 path,
                 SOMEWHERE);
         return Need.of(component, "/link/" + role, SOMEWHERE);

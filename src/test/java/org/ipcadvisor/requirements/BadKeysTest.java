@@ -42,6 +42,31 @@ class BadKeysTest {
                         """), """
                         4:1 misplaced-key /pipes: pipes does not stand here. Write it under needs.
                         """),
+                refusal("what a link or a component says, in the short form", desk("""
+                        targets: [Windows 95]
+                        hasWindow: true
+                        flow: duplex
+                        sends: both
+                        needs: {sends: Order Desk}
+                        """), """
+                        4:1 misplaced-key /hasWindow: hasWindow does not stand here. Write it under needs.
+                        5:1 misplaced-key /flow: flow does not stand here. Write it under needs.
+                        6:1 misplaced-key /sends: sends does not stand here. It belongs to the long form. In the short \
+                        form flow says it, under needs: one-way or duplex.
+                        7:9 misplaced-key /needs/sends: sends does not stand here. It belongs to the long form. In the \
+                        short form flow says it, under needs: one-way or duplex.
+                        """),
+                refusal("other words for needs", desk("""
+                        targets: [Windows 95]
+                        needs: {direction: duplex, payload: data, window: true}
+                        """), """
+                        4:9 unknown-key /needs/direction: "direction" is not a key that may stand here. Did you mean \
+                        flow? {needs}
+                        4:28 unknown-key /needs/payload: "payload" is not a key that may stand here. Did you mean \
+                        carries? {needs}
+                        4:43 unknown-key /needs/window: "window" is not a key that may stand here. Did you mean \
+                        hasWindow? {needs}
+                        """),
                 refusal("a constraint at the top", desk("""
                         targets: [Windows 95]
                         forbid: [rpc]
@@ -71,8 +96,7 @@ class BadKeysTest {
                         4:15 unknown-key /needs/rpc/tranport: "tranport" is not a key that may stand here. Did you \
                         mean transport? Allowed are role, transport.
                         4:31 unknown-key /needs/socket: "socket" is not a key that may stand here. Did you mean \
-                        sockets? Allowed are pipes, mailslots, interoperate, rpc, acrossMachines, ole, sockets, \
-                        copyData.
+                        sockets? {needs}
                         """),
                 refusal("x- keys elsewhere than at the top", desk("""
                         targets: [{platform: Win32s, x-note: old}]
@@ -94,6 +118,18 @@ class BadKeysTest {
                         rpc.transport, not the text "udp".
                         4:75 unknown-word /needs/sockets/api: Write winsock or bsd for sockets.api, not the text \
                         "winsocks". Did you mean winsock?
+                        """),
+                refusal("an unknown word for what is sent and how", desk("""
+                        targets: [Windows 95]
+                        needs: {carries: call, flow: oneway, broadcast: [], hasWindow: "yes"}
+                        """), """
+                        4:18 unknown-word /needs/carries: Write data, signal or calls for carries, not the text \
+                        "call". Did you mean calls?
+                        4:30 unknown-word /needs/flow: Write one-way or duplex for flow, not the text "oneway". Did \
+                        you mean one-way?
+                        4:49 wrong-kind /needs/broadcast: Write true or false for broadcast, not a list.
+                        4:64 wrong-kind /needs/hasWindow: Write true or false for hasWindow, not the text "yes". \
+                        {words}
                         """),
                 refusal("a target without a platform", desk("""
                         targets: [{version: "1.1"}]

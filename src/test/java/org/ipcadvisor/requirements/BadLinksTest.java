@@ -23,6 +23,10 @@ class BadLinksTest {
                         needs: {interoperate: true}
                         chosen: rpc
                         acrossMachines: true
+                        sends: both
+                        broadcast: true
+                        flow: duplex
+                        hasWindow: true
                         """), """
                         5:1 misplaced-key /needs: needs does not stand here. It belongs to the short form. In the \
                         long form, write the needs directly under each link, as in links: {readings: \
@@ -31,6 +35,13 @@ class BadLinksTest {
                         under a link.
                         7:1 misplaced-key /acrossMachines: acrossMachines does not stand here. In the long form, \
                         write it directly under a link.
+                        8:1 misplaced-key /sends: sends does not stand here. In the long form, write it directly \
+                        under a link.
+                        9:1 misplaced-key /broadcast: broadcast does not stand here. In the long form, write it \
+                        directly under a link.
+                        10:1 misplaced-key /flow: flow does not stand here. It belongs to the short form. In the \
+                        long form a link says it: sends names the component that sends, or is both.
+                        11:1 misplaced-key /hasWindow: hasWindow does not stand here. Write it in a component.
                         """),
                 refusal("needs of the short form under a link", plant("""
                         links:
@@ -41,6 +52,8 @@ class BadLinksTest {
                             interoperate: true
                             rpc: {role: server}
                             needs: {acrossMachines: true}
+                            flow: one-way
+                            hasWindow: true
                         """), """
                         7:5 misplaced-key /links/peers/pipes: pipes does not stand here. It belongs to the short \
                         form. In the long form a link says it: creates and opens name the components that do.
@@ -53,6 +66,28 @@ class BadLinksTest {
                         opens is the client.
                         11:5 misplaced-key /links/peers/needs: needs does not stand here. Write what stands under \
                         it directly under the link.
+                        12:5 misplaced-key /links/peers/flow: flow does not stand here. It belongs to the short form. \
+                        In the long form a link says it: sends names the component that sends, or is both.
+                        13:5 misplaced-key /links/peers/hasWindow: hasWindow does not stand here. Write it in a \
+                        component.
+                        """),
+                refusal("needs of a link in a component", """
+                        version: 1
+                        application: Plant
+                        components: {console: {targets: [DOS], carries: data, flow: duplex, sends: both, window: true}}
+                        links: {peers: {among: [console], direction: both, payload: data}}
+                        """, """
+                        3:40 misplaced-key /components/console/carries: carries does not stand here. Write it under a \
+                        link.
+                        3:55 misplaced-key /components/console/flow: flow does not stand here. It belongs to the short \
+                        form. In the long form a link says it: sends names the component that sends, or is both.
+                        3:69 misplaced-key /components/console/sends: sends does not stand here. Write it under a link.
+                        3:82 unknown-key /components/console/window: "window" is not a key that may stand here. Did \
+                        you mean hasWindow? Allowed are targets, runsAs, account, hasWindow.
+                        4:35 unknown-key /links/peers/direction: "direction" is not a key that may stand here. Did you \
+                        mean sends? {link}
+                        4:52 unknown-key /links/peers/payload: "payload" is not a key that may stand here. Did you \
+                        mean carries? {link}
                         """),
                 refusal("pipes on a target of a component", """
                         version: 1
@@ -140,8 +175,7 @@ class BadLinksTest {
                         4:9 missing-ends /links/peers: The link has no ends. {ends}
                         4:19 missing-ends /links/readings: The link has no ends. {ends}
                         4:62 unknown-key /links/alarms/betwen: "betwen" is not a key that may stand here. Did you \
-                        mean between? Allowed are creates, opens, between, among, acrossMachines, rpc, ole, \
-                        sockets, copyData, constraints, chosen.
+                        mean between? {link}
                         """),
                 refusal("two kinds of ends", plant("""
                         links:

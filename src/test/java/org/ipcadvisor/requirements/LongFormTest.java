@@ -17,7 +17,7 @@ class LongFormTest {
             version: 1
             application: Plant Monitor
             components:
-              collector: {targets: [Windows NT 4.0], runsAs: service, account: LocalSystem}
+              collector: {targets: [Windows NT 4.0], runsAs: service, account: LocalSystem, hasWindow: false}
               console:   {targets: [Windows 95, MS-DOS], runsAs: application, account: interactive}
             links:
               readings:
@@ -25,6 +25,8 @@ class LongFormTest {
                 opens: console
                 acrossMachines: true
                 chosen: named-pipes        # what the design says today
+                carries: data
+                sends: collector
               alarms:
                 between: [collector, console]
               peers:
@@ -36,11 +38,13 @@ class LongFormTest {
               "version": 1,
               "application": "Plant Monitor",
               "components": {
-                "collector": {"targets": ["Windows NT 4.0"], "runsAs": "service", "account": "LocalSystem"},
+                "collector": {"targets": ["Windows NT 4.0"], "runsAs": "service", "account": "LocalSystem",
+                  "hasWindow": false},
                 "console": {"targets": ["Windows 95", "MS-DOS"], "runsAs": "application", "account": "interactive"}
               },
               "links": {
-                "readings": {"creates": "collector", "opens": "console", "acrossMachines": true, "chosen": "named-pipes"},
+                "readings": {"creates": "collector", "opens": "console", "acrossMachines": true, "chosen": "named-pipes",
+                  "carries": "data", "sends": "collector"},
                 "alarms": {"between": ["collector", "console"]},
                 "peers": {"among": ["console"]}
               }
@@ -71,6 +75,8 @@ class LongFormTest {
                 .isEqualTo(Need.of(RunsAs.SERVICE, "/components/collector/runsAs", new Place(4, 42)));
         assertThat(collector.account())
                 .isEqualTo(Need.of("LocalSystem", "/components/collector/account", new Place(4, 59)));
+        assertThat(collector.hasWindow())
+                .isEqualTo(Need.of(false, "/components/collector/hasWindow", new Place(4, 81)));
         Target target = collector.targets().get(0);
         assertThat(target.path()).isEqualTo("/components/collector/targets/0");
         assertThat(target.version()).isEqualTo(Need.leftOut("/components/collector/targets/0/version"));
@@ -88,7 +94,7 @@ class LongFormTest {
         assertThat(readings.opens().place()).isEqualTo(new Place(9, 5));
         Link.Between alarms = (Link.Between) links.get(1);
         assertThat(alarms.second().path()).isEqualTo("/links/alarms/between/1");
-        assertThat(alarms.second().place()).isEqualTo(new Place(13, 26));
+        assertThat(alarms.second().place()).isEqualTo(new Place(15, 26));
         Link.Among peers = (Link.Among) links.get(2);
         assertThat(peers.members()).extracting(Need::path).containsExactly("/links/peers/among/0");
     }
@@ -104,7 +110,11 @@ class LongFormTest {
         assertThat(needs.acrossMachines()).isEqualTo(Need.of(true, "/links/readings/acrossMachines", new Place(10, 5)));
         assertThat(needs.rpcTransport()).isEqualTo(Need.leftOut("/links/readings/rpc/transport"));
         assertThat(needs.oleCrossUser()).isEqualTo(Need.leftOut("/links/readings/ole/crossUser"));
-        assertThat(List.of(needs.pipes(), needs.mailslots(), needs.interoperate(), needs.rpcRole()))
+        assertThat(needs.carries()).isEqualTo(Need.of(Payload.DATA, "/links/readings/carries", new Place(12, 5)));
+        assertThat(needs.broadcast()).isEqualTo(Need.leftOut("/links/readings/broadcast"));
+        assertThat(needs.sends().path()).isEqualTo("/links/readings/sends");
+        assertThat(needs.sends().place()).isEqualTo(new Place(13, 5));
+        assertThat(List.of(needs.pipes(), needs.mailslots(), needs.interoperate(), needs.rpcRole(), needs.flow()))
                 .containsOnly(Need.leftOut("/links/readings"));
     }
 

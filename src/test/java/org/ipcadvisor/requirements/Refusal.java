@@ -21,6 +21,12 @@ record Refusal(String title, String document, String problems) {
             "YAML 1.2 reads yes and no, on and off as text.",
             "{top}",
             "Allowed are version, application, description, constraints, assume, readings, sources, $schema, metadata",
+            "{needs}",
+            "Allowed are pipes, mailslots, interoperate, rpc, acrossMachines, ole, sockets, copyData, carries, broadcast,"
+                    + " flow, hasWindow.",
+            "{link}",
+            "Allowed are creates, opens, between, among, acrossMachines, rpc, ole, sockets, copyData, carries, broadcast,"
+                    + " sends, constraints, chosen.",
             "{ends}",
             "Write creates and opens, or between with two components, or among with one or more.",
             "{forms}",

@@ -33,20 +33,24 @@ class ReplacedValuesTest {
              "targets": ["Windows 95", {"platform": "Win32s", "version": "1.25", "pipes": "open", "mailslots": "open"}, "XP"],
              "needs": {"pipes": "create", "mailslots": "open", "interoperate": false, "acrossMachines": true,
                        "rpc": {"role": "server", "transport": "tcp"}, "ole": {"inService": true, "crossUser": true},
-                       "sockets": {"api": "winsock"}, "copyData": {"receiverWrites": false}},
+                       "sockets": {"api": "winsock"}, "copyData": {"receiverWrites": false},
+                       "carries": "calls", "broadcast": false, "flow": "duplex", "hasWindow": true},
              "chosen": "rpc", "constraints": {"only": ["rpc", "dde"], "forbid": ["netbios"], "prefer": ["dde"]},
              "assume": {"Windows XP": "Windows 2000"}, "sources": ["kb95900"], "x-a": [1], "metadata": {"b": null}}
             """;
 
     private static final String LONG = """
             {"version": 1, "application": "Plant Monitor",
-             "components": {"collector": {"targets": ["Windows NT 4.0"], "runsAs": "service", "account": "LocalSystem"},
+             "components": {"collector": {"targets": ["Windows NT 4.0"], "runsAs": "service", "account": "LocalSystem",
+                                          "hasWindow": false},
                             "console": {"targets": [{"platform": "Win32s", "version": "1.1"}]}},
              "links": {"readings": {"creates": "collector", "opens": "console", "acrossMachines": true, "chosen": "rpc",
                                     "rpc": {"transport": "tcp"}, "ole": {"inService": true}, "sockets": {"api": "bsd"},
-                                    "copyData": {"receiverWrites": true},
+                                    "copyData": {"receiverWrites": true}, "carries": "data", "broadcast": true,
+                                    "sends": "collector",
                                     "constraints": {"only": ["rpc"], "forbid": ["dde"], "prefer": ["rpc"]}},
-                       "alarms": {"between": ["collector", "console"]}, "peers": {"among": ["console"]}},
+                       "alarms": {"between": ["collector", "console"], "sends": "both"},
+                       "peers": {"among": ["console"], "sends": "both"}},
              "constraints": {"only": ["rpc", "netbios"], "forbid": [], "prefer": []}}
             """;
 

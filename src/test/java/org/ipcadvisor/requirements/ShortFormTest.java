@@ -39,6 +39,7 @@ class ShortFormTest {
         assertThat(desk.path()).isEmpty();
         assertThat(desk.runsAs()).isEqualTo(Need.leftOut("/runsAs"));
         assertThat(desk.account()).isEqualTo(Need.leftOut("/account"));
+        assertThat(desk.hasWindow()).isEqualTo(Need.leftOut("/needs/hasWindow"));
         assertThat(desk.targets())
                 .extracting(Target::product)
                 .extracting(Product::name)
@@ -59,14 +60,22 @@ class ShortFormTest {
                         needs.rpcTransport(),
                         needs.acrossMachines(),
                         needs.socketsApi(),
-                        needs.receiverWrites()))
+                        needs.receiverWrites(),
+                        needs.carries(),
+                        needs.broadcast(),
+                        needs.flow(),
+                        needs.sends()))
                 .isEqualTo(List.of(
                         Need.leftOut("/needs/mailslots"),
                         Need.leftOut("/needs/rpc/role"),
                         Need.leftOut("/needs/rpc/transport"),
                         Need.leftOut("/needs/acrossMachines"),
                         Need.leftOut("/needs/sockets/api"),
-                        Need.leftOut("/needs/copyData/receiverWrites")));
+                        Need.leftOut("/needs/copyData/receiverWrites"),
+                        Need.leftOut("/needs/carries"),
+                        Need.leftOut("/needs/broadcast"),
+                        Need.leftOut("/needs/flow"),
+                        Need.leftOut("/needs")));
     }
 
     @Test
@@ -93,6 +102,9 @@ class ShortFormTest {
                   acrossMachines: true
                   sockets: {api: bsd}
                   copyData: {receiverWrites: false}
+                  carries: signal
+                  broadcast: true
+                  flow: one-way
                 """)).terms().needs();
 
         assertThat(needs.mailslots().value()).isEqualTo(Role.OPEN);
@@ -101,13 +113,42 @@ class ShortFormTest {
         assertThat(needs.acrossMachines().value()).isTrue();
         assertThat(needs.socketsApi().value()).isEqualTo(SocketsApi.BSD);
         assertThat(needs.receiverWrites().value()).isFalse();
+        assertThat(needs.carries()).isEqualTo(Need.of(Payload.SIGNAL, "/needs/carries", new Place(10, 3)));
+        assertThat(needs.broadcast()).isEqualTo(Need.of(true, "/needs/broadcast", new Place(11, 3)));
+        assertThat(needs.flow()).isEqualTo(Need.of(Flow.ONE_WAY, "/needs/flow", new Place(12, 3)));
+    }
+
+    @Test
+    void theWindowOfTheApplicationStandsUnderNeeds() {
+        Component desk = copies(desk("targets: [Windows 95]\nneeds: {hasWindow: false}\n"))
+                .application();
+
+        assertThat(desk.hasWindow()).isEqualTo(Need.of(false, "/needs/hasWindow", new Place(4, 9)));
+        assertThat(desk.withTargets(List.of()).hasWindow()).isEqualTo(desk.hasWindow());
+    }
+
+    @Test
+    void aNeedIsAnsweredWhereItStands() {
+        Link copies = copies(desk("targets: [Windows 95]\nneeds: {flow: duplex}\n"))
+                .answered("/needs/carries", Payload.CALLS)
+                .answered("/needs/broadcast", true)
+                .answered("/needs/flow", Flow.ONE_WAY)
+                .answered("/needs/hasWindow", false);
+
+        Needs needs = copies.terms().needs();
+        assertThat(needs.carries()).isEqualTo(Need.of(Payload.CALLS, "/needs/carries", Place.START));
+        assertThat(needs.broadcast()).isEqualTo(Need.of(true, "/needs/broadcast", Place.START));
+        assertThat(needs.flow()).isEqualTo(Need.of(Flow.ONE_WAY, "/needs/flow", new Place(4, 9)));
+        assertThat(copies.components())
+                .extracting(Component::hasWindow)
+                .containsExactly(Need.of(false, "/needs/hasWindow", Place.START));
     }
 
     @Test
     void nullIsLeftOut() {
         Requirements written = read(desk("""
                 targets: [{platform: Win32s, version: ~, pipes: null}]
-                needs: {pipes: ~, rpc: ~, ole: {inService: null}}
+                needs: {pipes: ~, rpc: ~, ole: {inService: null}, carries: ~, broadcast: ~, flow: null, hasWindow: ~, sends: ~}
                 constraints: {only: ~, forbid: }
                 chosen: ~
                 components: ~

@@ -1,0 +1,14 @@
+package org.ipcadvisor.requirements;
+
+import java.util.Locale;
+
+/** Whether data flows between copies of one application one way only, or both ways. */
+public enum Flow {
+    ONE_WAY,
+    DUPLEX;
+
+    /** The word of the requirements file, as {@code one-way}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
