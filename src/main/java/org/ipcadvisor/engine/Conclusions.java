@@ -2,8 +2,8 @@ package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ipcadvisor.advice.Effect;
-import org.ipcadvisor.advice.Fact;
+import java.util.Objects;
+import org.ipcadvisor.knowledge.Source;
 import org.kie.api.runtime.rule.Match;
 
 /** What a right-hand side may say: each conclusion rests on exactly what its rule matched. */
@@ -13,28 +13,28 @@ public final class Conclusions {
 
     /** The rule's finding about an endpoint, where the given answers count as premises too. */
     public static Conclusion finding(Match match, Endpoint about, Answer... answers) {
-        RuleText text = RuleText.of(match.getRule());
-        Effect effect = text.effect();
-        Premises premises = new Premises(about, match.getObjects());
         List<Asked> asked =
                 List.of(answers).stream().map(a -> new Asked(a, null)).toList();
-        return Conclusion.of(
-                text,
-                effect,
-                about,
-                premises.sentence(text.pattern(effect)),
-                premises.facts(asked),
-                premises.comments());
+        return concluded(match, about, match.getObjects(), asked);
     }
 
     /** The rule's finding that no source that speaks knows whether an endpoint has the mechanism. */
     public static Conclusion unknown(Match match, Endpoint about) {
+        List<Object> premises = new ArrayList<>(List.of(about.unknown()));
+        premises.addAll(match.getObjects());
+        return concluded(match, about, premises, List.of());
+    }
+
+    /** The rule's finding that two sources differ on an endpoint, of which the first is the stricter. */
+    public static Conclusion difference(Match match, Conclusion one, Conclusion other, Source strict, Source lenient) {
+        Endpoint about = Objects.requireNonNull(one.getAbout());
+        String matter = Objects.requireNonNull(one.getMatter());
+        return concluded(match, about, List.of(one, other, new Difference(matter, strict, lenient), about), List.of());
+    }
+
+    private static Conclusion concluded(Match match, Endpoint about, List<?> premises, List<Asked> asked) {
         RuleText text = RuleText.of(match.getRule());
-        Effect effect = text.effect();
-        Premises premises = new Premises(about, match.getObjects());
-        List<Fact> facts = new ArrayList<>(List.of(about.unknown()));
-        facts.addAll(premises.facts(List.of()));
-        return Conclusion.of(text, effect, about, premises.sentence(text.pattern(effect)), facts, List.of());
+        return Conclusion.of(text, text.effect(), about, new Premises(about, premises), asked);
     }
 
     /** The rule's finding about a mechanism as a whole. */
@@ -49,10 +49,7 @@ public final class Conclusions {
 
     private static Conclusion overall(Match match, Candidate about, boolean comparison) {
         RuleText text = RuleText.of(match.getRule());
-        Effect effect = text.effect();
-        Premises premises = new Premises(about, match.getObjects());
-        return Conclusion.of(
-                text, effect, about, comparison, premises.sentence(text.pattern(effect)), premises.facts(List.of()));
+        return Conclusion.of(text, text.effect(), about, comparison, new Premises(about, match.getObjects()));
     }
 
     /** What the verdict on an endpoint turns on: it is blocked if each of the questions has the answer that blocks. */

@@ -25,16 +25,18 @@ public final class Endpoint implements Premise {
     private final @Nullable String component;
     private final Target target;
     private final Answer role;
+    private final Answer window;
     private final Answer version;
     private final List<Fact> facts;
 
     /** The endpoint of a component's target; of no component in the short form. */
-    Endpoint(Candidate candidate, int order, @Nullable String component, Target target, Answer role) {
+    Endpoint(Candidate candidate, int order, @Nullable String component, Target target, Answer role, Answer window) {
         this.candidate = candidate;
         this.order = order;
         this.component = component;
         this.target = target;
         this.role = role;
+        this.window = window;
         this.version = Answer.of(null, Question.VERSION, target.version(), text -> text);
         this.facts = facts(target);
     }
@@ -86,6 +88,11 @@ public final class Endpoint implements Premise {
     /** The role that the requirements give it, if any. */
     public Answer getRole() {
         return role;
+    }
+
+    /** Whether the program there has a window, if the requirements say so. */
+    public Answer getWindow() {
+        return window;
     }
 
     /** Whether it takes another product's column. */
@@ -178,6 +185,7 @@ public final class Endpoint implements Premise {
     public @Nullable String name(String key) {
         return switch (key) {
             case "product" -> getProduct();
+            case "does" -> role.getValue() == Role.CREATE ? "creates" : "opens";
             case "like" -> target.borrowed() == null ? null : target.borrowed().like();
             case "stated" ->
                 version.getValue() == null ? "" : version.getValue().toString();

@@ -63,12 +63,6 @@ public final class Hinge {
 
     /** What it leads to. */
     public Conclusion concludes(Effect effect) {
-        return Conclusion.of(
-                text,
-                effect,
-                about,
-                premises.sentence(text.pattern(effect)),
-                premises.facts(asked),
-                premises.comments());
+        return Conclusion.of(text, effect, about, premises, asked);
     }
 }

@@ -8,9 +8,11 @@ import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.knowledge.RoleNeed;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Constraints;
+import org.ipcadvisor.requirements.Flow;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Needs;
+import org.ipcadvisor.requirements.Sends;
 import org.ipcadvisor.requirements.Target;
 
 /** The facts that a link of the requirements puts before the rules. */
@@ -65,6 +67,27 @@ final class LinkFacts {
         facts.add(Answer.of(way, Question.RPC_TRANSPORT, needs.rpcTransport(), transport -> transport.word()));
         facts.add(Answer.of(way, Question.ACROSS_MACHINES, needs.acrossMachines(), across -> across));
         facts.add(Answer.of(way, Question.RECEIVER_WRITES, needs.receiverWrites(), writes -> writes));
+        facts.add(Answer.of(way, Question.CARRIES, needs.carries(), load -> load.word()));
+        facts.add(Answer.of(way, Question.BROADCAST, needs.broadcast(), broadcast -> broadcast));
+        facts.add(sends(way, needs));
+    }
+
+    /** Which end sends: of copies it is only said whether one or all do. */
+    private Answer sends(Way way, Needs needs) {
+        if (link instanceof Link.Copies) {
+            return Answer.of(way, Question.SENDS, needs.flow(), flow -> flow == Flow.DUPLEX ? Sender.BOTH : Sender.ONE);
+        }
+        Need<Sends> written = needs.sends();
+        Sends sends = written.value();
+        return new Answer(
+                way,
+                Question.SENDS,
+                sends == null ? null : way.sender(sends),
+                List.of(Answer.fact(written, sends == null ? "" : sends.word())));
+    }
+
+    private static Answer window(Way way, Component component) {
+        return Answer.of(way, Question.HAS_WINDOW, component.hasWindow(), has -> has);
     }
 
     /** Copies say whether they talk to each other; the ends of a link do by being linked. */
@@ -93,8 +116,9 @@ final class LinkFacts {
             Candidate candidate = new Candidate(way, mechanism);
             facts.add(candidate);
             int order = 0;
+            Answer window = window(way, application);
             for (Target target : application.targets()) {
-                facts.add(new Endpoint(candidate, order++, null, target, role(way, mechanism, target)));
+                facts.add(new Endpoint(candidate, order++, null, target, role(way, mechanism, target), window));
             }
         }
     }
@@ -136,9 +160,10 @@ final class LinkFacts {
         Component component = end.component();
         List<Fact> said = List.of(end.fact());
         Answer answer = new Answer(candidate.getWay(), Question.ROLE, role, said);
+        Answer window = window(candidate.getWay(), component);
         int order = first;
         for (Target target : component.targets()) {
-            facts.add(new Endpoint(candidate, order++, component.name(), target, answer));
+            facts.add(new Endpoint(candidate, order++, component.name(), target, answer, window));
         }
         return order;
     }

@@ -53,6 +53,8 @@ final class Premises {
             if (subject instanceof Endpoint about) {
                 facts.addAll(about.readings(restriction));
             }
+        } else if (premise instanceof Fact fact) {
+            facts.add(fact);
         } else if (premise instanceof Gap gap) {
             facts.add(new Fact.Gap(gap.id(), gap.says()));
         }
@@ -77,6 +79,25 @@ final class Premises {
         } else if (cell != null) {
             facts.add(row(cell));
         }
+    }
+
+    /** The id of the source of the first premise that comes from one; null if none does. */
+    @Nullable
+    String source() {
+        for (Object premise : matched) {
+            if (premise instanceof Cell cell) {
+                return cell.source();
+            } else if (premise instanceof Restriction restriction) {
+                return source(restriction.grounds());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String source(Grounds grounds) {
+        Cell cell = grounds.cell();
+        Said said = grounds.said();
+        return said != null ? said.source() : cell == null ? null : cell.source();
     }
 
     /** What other texts say of the premises, as far as it concerns what the finding is about, each once. */

@@ -10,5 +10,9 @@ public enum Question {
     ACROSS_MACHINES,
     RECEIVER_WRITES,
     IN_SERVICE,
-    CROSS_USER
+    CROSS_USER,
+    HAS_WINDOW,
+    SENDS,
+    CARRIES,
+    BROADCAST
 }

@@ -19,6 +19,7 @@ final class RuleText {
     private final Map<Effect, String> patterns = new EnumMap<>(Effect.class);
     private @Nullable ConditionKind kind;
     private @Nullable String binds;
+    private @Nullable String matter;
 
     private RuleText(Rule rule) {
         String[] name = rule.getName().split(" ", 2);
@@ -42,6 +43,7 @@ final class RuleText {
             case "verify" -> condition(ConditionKind.VERIFY, pattern);
             case "assume" -> condition(ConditionKind.ASSUME, pattern);
             case "binds" -> binds = pattern;
+            case "matter" -> matter = pattern;
             default -> {
                 // other annotations tell readers where a rule comes from
             }
@@ -65,6 +67,12 @@ final class RuleText {
     @Nullable
     ConditionKind kind() {
         return kind;
+    }
+
+    /** What it is about, where two sources can differ on that. */
+    @Nullable
+    String matter() {
+        return matter;
     }
 
     boolean tells(Effect effect) {

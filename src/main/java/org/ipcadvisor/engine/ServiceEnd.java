@@ -13,12 +13,14 @@ public final class ServiceEnd implements Premise {
     private final Way way;
     private final String component;
     private final Role role;
+    private final Answer otherUser;
     private final List<Fact> facts;
 
-    ServiceEnd(Way way, Component component, Role role, List<Fact> accounts) {
+    ServiceEnd(Way way, Component component, Role role, @Nullable Boolean otherUser, List<Fact> accounts) {
         this.way = way;
         this.component = component.name();
         this.role = role;
+        this.otherUser = new Answer(way, Question.CROSS_USER, otherUser, accounts);
         List<Fact> cited = new ArrayList<>();
         cited.add(Answer.fact(component.runsAs(), "service"));
         cited.addAll(accounts);
@@ -38,6 +40,11 @@ public final class ServiceEnd implements Premise {
     /** The role in which it takes part. */
     public Role getRole() {
         return role;
+    }
+
+    /** Whether some other end runs under another account; left out where that is not known. */
+    public Answer getOtherUser() {
+        return otherUser;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Session {
         boolean filled = false;
         try {
             memory.insert(knowledge.voices());
+            insertAll(knowledge.sources());
             insertAll(knowledge.mechanisms());
             insertAll(knowledge.platforms());
             insertAll(knowledge.cells());

@@ -1,6 +1,7 @@
 package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Users {
     private final Needs needs;
     private final Map<Hosting, Set<Fact>> hosts = new LinkedHashMap<>();
     private final Map<Serving, Set<Fact>> services = new LinkedHashMap<>();
+    private final Set<Serving> facingOthers = new HashSet<>();
 
     /** A creating component, and whether another user than its own opens; null if that is not known. */
     private record Hosting(End creator, @Nullable Boolean otherUser) {}
@@ -51,13 +53,16 @@ final class Users {
         hosts.computeIfAbsent(new Hosting(end, differ), key -> new LinkedHashSet<>())
                 .addAll(accounts);
         if (!Boolean.FALSE.equals(differ)) {
-            addService(new Serving(creator, Role.CREATE), accounts);
-            addService(new Serving(opener, Role.OPEN), accounts);
+            addService(new Serving(creator, Role.CREATE), differ, accounts);
+            addService(new Serving(opener, Role.OPEN), differ, accounts);
         }
     }
 
-    private void addService(Serving end, List<Fact> accounts) {
+    private void addService(Serving end, @Nullable Boolean differ, List<Fact> accounts) {
         if (end.component().runsAs().value() == RunsAs.SERVICE) {
+            if (Boolean.TRUE.equals(differ)) {
+                facingOthers.add(end);
+            }
             services.computeIfAbsent(end, key -> new LinkedHashSet<>()).addAll(accounts);
         }
     }
@@ -67,8 +72,8 @@ final class Users {
         List<Object> facts = new ArrayList<>();
         hosts.forEach((host, accounts) -> facts.add(new Host(
                 way, host.creator(), inService(host.creator().component()), crossUser(host.otherUser(), accounts))));
-        services.forEach(
-                (end, accounts) -> facts.add(new ServiceEnd(way, end.component(), end.role(), List.copyOf(accounts))));
+        services.forEach((end, accounts) -> facts.add(new ServiceEnd(
+                way, end.component(), end.role(), facingOthers.contains(end) ? true : null, List.copyOf(accounts))));
         return facts;
     }
 

@@ -5,6 +5,7 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
+import org.ipcadvisor.requirements.Sends;
 import org.jspecify.annotations.Nullable;
 
 /** One way of building a link: who creates and who opens. Most links have one; a link between two components has two. */
@@ -37,6 +38,15 @@ public final class Way implements Premise {
     /** The other way of building the link; null if there is none. */
     public @Nullable Way getOpposite() {
         return opposite;
+    }
+
+    /** Which end it is that sends. */
+    Sender sender(Sends sends) {
+        Component creator = creates == null ? null : creates.value();
+        if (sends.bothWays() || creator == null) {
+            return Sender.BOTH;
+        }
+        return sends.isFrom(creator) ? Sender.CREATOR : Sender.OPENER;
     }
 
     List<Need<Component>> creates() {
