@@ -123,9 +123,9 @@ final class CommentsReader {
     /** Hangs on the comment's acceptance what follows from it. */
     private void follow(
             Comment comment, SourceReading reading, SourceTable accepted, Subject subject, List<String> products) {
-        List<String> everywhere = registry.platformIds();
+        List<String> there = platformsOf(products);
         if (accepted.flag(WITHDRAWS)) {
-            ReadingClause clause = new ReadingClause(reading, List.of(), everywhere, products, null, false, false);
+            ReadingClause clause = new ReadingClause(reading, List.of(), there, products, null, false, false);
             if (statements.stream().noneMatch(subject::isAbout)) {
                 accepted.problem(
                         WITHDRAWS, "There is no note in what the comment is about, so nothing can be withdrawn.");
@@ -133,7 +133,7 @@ final class CommentsReader {
             statements.replaceAll(s -> subject.isAbout(s) ? s.under(List.of(clause)) : s);
         }
         Passage passage = new Passage(source.id(), "comment/" + comment.name(), comment.says(), comment.by());
-        ReadingClause clause = new ReadingClause(reading, List.of(), everywhere, products, null, true, true);
+        ReadingClause clause = new ReadingClause(reading, List.of(), there, products, null, true, true);
         for (SourceTable restricts : accepted.tables(RESTRICTS)) {
             subject.byMechanism().forEach((mechanism, platforms) -> {
                 Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), platforms, false);
@@ -163,6 +163,16 @@ final class CommentsReader {
                     .forEach(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /** The columns to which products belong; all if there are none. */
+    private List<String> platformsOf(List<String> products) {
+        return registry.platforms().stream()
+                .map(Platform::id)
+                .filter(id -> products.isEmpty()
+                        || registry.products().stream()
+                                .anyMatch(p -> id.equals(p.platform()) && products.contains(p.name())))
+                .toList();
     }
 
     /** The same and the columns that they belong to, because a column that is named by itself may be any of its products. */
