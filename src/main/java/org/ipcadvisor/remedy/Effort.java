@@ -32,7 +32,7 @@ final class Effort {
         return allows(targets * targets * mechanisms);
     }
 
-    /** Takes what something costs that is not judged; false if there is not so much left, and then nothing is any more. */
+    /** Takes what it costs to look at some links, of which each is a pair; false if there is not so much left, and then nothing is any more. */
     boolean allows(long cost) {
         left -= cost;
         return left >= 0;

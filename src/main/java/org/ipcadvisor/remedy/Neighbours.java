@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbours {
 
-    /** What it costs to tell of one link, in the unit of {@link Effort}: it is little, but links times links are told of. */
-    private static final long TOLD = 5;
-
     private final Standings standings;
     private final Effort effort;
     private final List<Link> others;
@@ -34,7 +31,7 @@ final class Neighbours {
     @Nullable
     SideEffects touched(List<Change> changes) {
         SideEffects effects = known.computeIfAbsent(changes, this::judged).orElse(null);
-        return effects != null && effort.allows(TOLD * effects.links().size()) ? effects : null;
+        return effects != null && effort.allows(effects.links().size()) ? effects : null;
     }
 
     private Optional<SideEffects> judged(List<Change> changes) {
