@@ -1,75 +1,77 @@
 package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import org.ipcadvisor.advice.SideEffects;
+import org.ipcadvisor.advice.SideEffects.OfLink;
+import org.ipcadvisor.advice.SideEffects.OfMechanism;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Wording;
 
-/** What changes do to other links, in sentences; links to which they do the same are told together. */
+/** What changes do to other links, in sentences; links to which they do the same are told of together. */
 final class Consequences {
 
     private Consequences() {}
 
-    static SideEffects of(List<SideEffects.OfLink> links) {
+    static SideEffects of(List<OfLink> links) {
         return links.isEmpty()
                 ? SideEffects.NONE
                 : new SideEffects(
                         List.copyOf(links), told(links, Consequences::worse), told(links, Consequences::better));
     }
 
-    private static String told(List<SideEffects.OfLink> links, Function<SideEffects.OfLink, List<String>> clauses) {
+    private static String told(List<OfLink> links, Function<OfLink, List<String>> clauses) {
         return Loss.told(links.stream()
-                .map(link -> sentence(link, clauses.apply(link)))
-                .flatMap(Optional::stream)
+                .filter(link -> !clauses.apply(link).isEmpty())
+                .map(link -> new Loss("On ", link.link(), ", " + Wording.all(clauses.apply(link)) + "."))
                 .toList());
     }
 
-    private static Optional<Loss> sentence(SideEffects.OfLink link, List<String> clauses) {
-        return clauses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Loss("On ", link.link(), ", " + Wording.all(clauses) + "."));
-    }
-
-    private static List<String> worse(SideEffects.OfLink link) {
+    private static List<String> worse(OfLink link) {
+        boolean isServed = !link.to().isWorseThan(Verdict.CONDITIONAL);
+        boolean isLost = !isServed && !link.from().isWorseThan(Verdict.CONDITIONAL);
         List<String> clauses = new ArrayList<>();
-        boolean served = !link.from().isWorseThan(Verdict.CONDITIONAL);
-        boolean unserved = link.to().isWorseThan(Verdict.CONDITIONAL);
-        if (served && unserved) {
+        if (isLost) {
             clauses.add("nothing is left that serves");
-        } else if (link.to().isWorseThan(link.from())) {
-            clauses.add(becomes("the verdict", link.to()));
         }
-        chosen(link, true).ifPresent(clauses::add);
-        if (!unserved && !link.fallen().isEmpty()) {
-            List<String> names =
-                    link.fallen().stream().map(SideEffects.OfMechanism::name).toList();
-            clauses.add(Wording.all(names) + (names.size() == 1 ? " no longer serves" : " no longer serve"));
+        clauses.addAll(shifts(link, link.to().isWorseThan(link.from()) && !isLost, true));
+        List<String> fallen = link.fallen().stream().map(OfMechanism::name).toList();
+        if (isServed && !fallen.isEmpty()) {
+            clauses.add(Wording.all(fallen) + (fallen.size() == 1 ? " no longer serves" : " no longer serve"));
         }
         return clauses;
     }
 
-    private static List<String> better(SideEffects.OfLink link) {
-        List<String> clauses = new ArrayList<>();
+    private static List<String> better(OfLink link) {
+        List<String> clauses = new ArrayList<>(shifts(link, link.from().isWorseThan(link.to()), false));
         if (link.isMended()) {
-            clauses.add("where nothing served, " + becomes("the verdict", link.to()));
-        } else if (link.from().isWorseThan(link.to())) {
-            clauses.add(becomes("the verdict", link.to()));
+            clauses.set(0, "where nothing served, " + clauses.get(0));
         }
-        chosen(link, false).ifPresent(clauses::add);
         return clauses;
     }
 
-    /** What becomes of the chosen mechanism, if that is worse, or better, than what it was. */
-    private static Optional<String> chosen(SideEffects.OfLink link, boolean worse) {
-        return Optional.ofNullable(link.chosen())
-                .filter(chosen -> chosen.to().isWorseThan(chosen.from()) == worse)
-                .map(chosen -> becomes(chosen.name() + " (chosen)", chosen.to()));
-    }
-
-    private static String becomes(String what, Verdict verdict) {
-        return what + " becomes " + verdict.word();
+    /**
+     * What becomes of a link, and of its chosen mechanism.
+     *
+     * @param itself whether the link's own verdict is to be told, which comes first
+     * @param worse whether the chosen mechanism is to be told of if it gets worse, or if it gets better
+     */
+    private static List<String> shifts(OfLink link, boolean itself, boolean worse) {
+        Map<Verdict, List<String>> become = new LinkedHashMap<>();
+        if (itself) {
+            become.put(link.to(), new ArrayList<>(List.of("the verdict")));
+        }
+        OfMechanism chosen = link.chosen();
+        if (chosen != null && chosen.to().isWorseThan(chosen.from()) == worse) {
+            become.computeIfAbsent(chosen.to(), key -> new ArrayList<>()).add(chosen.name() + " (chosen)");
+        }
+        return become.entrySet().stream()
+                .map(e -> Wording.all(e.getValue())
+                        + (e.getValue().size() == 1 ? " becomes " : " become ")
+                        + e.getKey().word())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Operation;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Remedy;
@@ -57,7 +58,13 @@ final class RemedyLines {
             return List.of("What it does to the other links was not looked for.");
         }
         String told = (effects.worsens() + ' ' + effects.improves()).strip();
-        return told.isEmpty() ? List.of() : List.of(Inert.text(told));
+        String text = Inert.text(told);
+        Stream<SideEffects.OfMechanism> mechanisms =
+                effects.links().stream().flatMap(link -> link.mechanisms().stream());
+        for (String name : mechanisms.map(m -> Inert.text(m.name())).distinct().toList()) {
+            text = text.replace(name, Page.together(name));
+        }
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     /** An operation in short; what replaces a large mapping is told by what is given up. */
