@@ -51,15 +51,15 @@ final class Standings {
     /** How a link that has changed stands, of which it is known how it stood; null if that would take too much. */
     @Nullable
     Standing of(Link changed, Standing before, List<Change> changes) {
-        Standing standing = known.get(changed);
-        if (standing == null) {
-            List<Mechanism> open = before.probes().values().stream()
-                    .filter(probe -> !Standing.isOut(probe, changes))
-                    .map(Probe::mechanism)
-                    .toList();
-            standing = judged(changed, open, before.probes());
+        List<Mechanism> open = before.probes().values().stream()
+                .filter(probe -> !Standing.isOut(probe, changes))
+                .map(Probe::mechanism)
+                .toList();
+        if (open.isEmpty()) {
+            return before;
         }
-        return standing;
+        Standing standing = known.get(changed);
+        return standing != null ? standing : judged(changed, open, before.probes());
     }
 
     /** A link of which some mechanisms are judged, and the others stand as they did. */
@@ -68,9 +68,7 @@ final class Standings {
             return null;
         }
         Map<Mechanism, Probe> probes = new LinkedHashMap<>(others);
-        if (!mechanisms.isEmpty()) {
-            probes.putAll(byMechanism(judge.probe(link, mechanisms)));
-        }
+        probes.putAll(byMechanism(judge.probe(link, mechanisms)));
         Standing standing = new Standing(link, probes);
         known.put(link, standing);
         return standing;
