@@ -111,9 +111,9 @@ public final class Advisor {
 
     private static List<LinkAdvice> guided(Requirements requirements, Speaking sources) {
         Guide guide = new Guide(sources.judge(), sources.knowledge());
-        return requirements.links().stream()
-                .map(link -> guide.guided(requirements, link, sources.judge().examine(link)))
-                .toList();
+        return guide.guided(
+                requirements,
+                requirements.links().stream().map(sources.judge()::examine).toList());
     }
 
     /** How much hangs on each reading of the sources, counted over all sets of columns; takes a few seconds. */

@@ -51,7 +51,7 @@ final class EndChanges {
         String loses = "In " + link.id() + ", " + opens.name() + " creates and " + creates.name() + " opens.";
         all.add(new Change(
                 new Edit.Put(path, swapped),
-                changed -> changed instanceof Link.Directed d ? d.swapped() : changed,
+                changed -> changed instanceof Link.Directed d && d.id().equals(link.id()) ? d.swapped() : changed,
                 rests -> rests.contains(directed.creates().path())
                         || rests.contains(directed.opens().path()),
                 Cost.ROLE,

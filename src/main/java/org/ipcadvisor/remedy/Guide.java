@@ -22,25 +22,49 @@ public final class Guide {
     private final Judge judge;
     private final Knowledge knowledge;
     private final Effort effort;
+    private final Effort beyond;
+    private final Standings standings;
 
     /** Asks a judge, who judges by the given knowledge. */
     public Guide(Judge judge, Knowledge knowledge) {
-        this(judge, knowledge, new Effort());
+        this(judge, knowledge, new Effort(), new Effort());
     }
 
-    Guide(Judge judge, Knowledge knowledge, Effort effort) {
+    /**
+     * Asks a judge as much as is allowed.
+     *
+     * @param effort what may be spent on the links themselves
+     * @param beyond what may be spent on what changes for a link do to the others
+     */
+    Guide(Judge judge, Knowledge knowledge, Effort effort, Effort beyond) {
         this.judge = judge;
         this.knowledge = knowledge;
         this.effort = effort;
+        this.beyond = beyond;
+        this.standings = new Standings(judge, knowledge.rows(), beyond);
+    }
+
+    /** The advice for all links, with guidance; the judgements are theirs, in the same order. */
+    public List<LinkAdvice> guided(Requirements requirements, List<Judgement> judgements) {
+        List<Link> links = requirements.links();
+        for (int i = 0; i < links.size(); i++) {
+            standings.note(links.get(i), judgements.get(i));
+        }
+        List<LinkAdvice> guided = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            guided.add(guided(requirements, links.get(i), judgements.get(i)));
+        }
+        return guided;
     }
 
     /** The advice of a judgement on a link, with guidance. */
-    public LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
+    LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
         LinkAdvice advice = judgement.advice();
         List<Probe> probes = judgement.probes();
         List<Option> options = Options.of(link, knowledge);
         List<DecisiveQuestion> questions = new Questions(judge, effort, link, probes).among(options);
-        Remedies remedies = new Remedies(judge, effort, knowledge, requirements, link);
+        Neighbours neighbours = new Neighbours(standings, beyond, requirements.links(), link);
+        Remedies remedies = new Remedies(judge, effort, neighbours, knowledge, requirements, link);
         Fragilities fragilities = new Fragilities(judge, effort, knowledge, requirements.document(), link, options);
         List<Remedies.OfMechanism> found = new ArrayList<>();
         List<Recommendation> mechanisms = new ArrayList<>();
@@ -76,7 +100,12 @@ public final class Guide {
                 questions,
                 List.of(),
                 new Notes(knowledge, link, advice.mechanisms()).all(),
-                !effort.isSpent() && !conflicts.isCut());
+                !effort.isSpent() && !conflicts.isCut() && isSeenElsewhere(found));
+    }
+
+    /** Whether of every remedy it is known what it does to the other links. */
+    private static boolean isSeenElsewhere(List<Remedies.OfMechanism> found) {
+        return found.stream().flatMap(m -> m.remedies().stream()).allMatch(remedy -> remedy.elsewhere() != null);
     }
 
     private static Probe probe(List<Probe> probes, Recommendation mechanism) {

@@ -14,7 +14,9 @@ import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Remedy;
+import org.ipcadvisor.advice.SideEffects;
 import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,6 +65,27 @@ final class GuidanceJson {
         list("patch", remedy.patch(), this::operation);
         json.writeStringProperty("verdict", remedy.verdict().word());
         json.writeStringProperty("loses", remedy.loses());
+        SideEffects elsewhere = remedy.elsewhere();
+        if (elsewhere == null) {
+            json.writeNullProperty("elsewhere");
+        } else {
+            list("elsewhere", elsewhere.links(), this::elsewhere);
+        }
+    }
+
+    private void elsewhere(SideEffects.OfLink link) {
+        json.writeStringProperty("link", link.link());
+        shift("verdict", link.from(), link.to());
+        json.writeObjectPropertyStart("mechanisms");
+        link.mechanisms().forEach(mechanism -> shift(mechanism.mechanism(), mechanism.from(), mechanism.to()));
+        json.writeEndObject();
+    }
+
+    private void shift(String name, Verdict from, Verdict to) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("from", from.word());
+        json.writeStringProperty("to", to.word());
+        json.writeEndObject();
     }
 
     private void operation(Operation operation) {

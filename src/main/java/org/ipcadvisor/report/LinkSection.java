@@ -50,7 +50,7 @@ final class LinkSection {
                 2);
         page.labelled("Recommended", new Ranks(view, ink).items());
         view.chosenAmiss().ifPresent(chosen -> page.labelled("Chosen", amiss(chosen, view)));
-        page.numbered("Decide these first:", new QuestionLines(view, ink).items(), explain ? ALL : FEW);
+        page.numbered("Decide these first:", Step.leaves(new QuestionLines(view, ink).items()), explain ? ALL : FEW);
         conditions("Decide", view, finding -> finding.kind() == ConditionKind.DECIDE && !isAsked(finding, link));
         conditions("Build so", view, finding -> finding.kind() == ConditionKind.BUILD);
         conditions("Verify", view, finding -> finding.kind() == ConditionKind.VERIFY);
@@ -64,7 +64,8 @@ final class LinkSection {
     /** What cannot hold together, and what would help. */
     private void guide(LinkView view) {
         LinkAdvice link = view.link();
-        page.numbered("Cannot hold together:", new ConflictLines(view, order).items(), explain ? ALL : FEW);
+        page.numbered(
+                "Cannot hold together:", Step.leaves(new ConflictLines(view, order).items()), explain ? ALL : FEW);
         RemedyLines remedies = new RemedyLines(view, ink);
         page.numbered(
                 "What would help, the cheapest first:",

@@ -63,15 +63,17 @@ final class Page {
         }
     }
 
-    /** Numbered items below a heading of their own, the first few of them; nothing for no items. */
-    void numbered(String heading, List<String> items, int most) {
+    /** Numbered items below a heading of their own, the first few with what is below them; nothing for no items. */
+    void numbered(String heading, List<Step> items, int most) {
         if (items.isEmpty()) {
             return;
         }
         paragraph("  ", "  ", heading);
         for (int i = 0; i < Math.min(most, items.size()); i++) {
             String number = (i + 1) + ". ";
-            paragraph("    " + number, " ".repeat(MARGIN + number.length()), items.get(i));
+            String margin = " ".repeat(MARGIN + number.length());
+            paragraph("    " + number, margin, items.get(i).text());
+            items.get(i).below().forEach(below -> paragraph(margin, margin, below.text()));
         }
         if (items.size() > most) {
             paragraph("    ", "    ", "and " + (items.size() - most) + " more, which --explain tells");
