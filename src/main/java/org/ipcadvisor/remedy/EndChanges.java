@@ -31,6 +31,7 @@ final class EndChanges {
         }
         for (Component component : link.components()) {
             addApplication(component);
+            addWindow(component);
             link.components().stream()
                     .filter(other -> other.account().isWritten())
                     .forEach(other -> addAccount(component, other));
@@ -66,6 +67,13 @@ final class EndChanges {
         }
     }
 
+    private void addWindow(Component component) {
+        Need<Boolean> hasWindow = component.hasWindow();
+        if (Boolean.FALSE.equals(hasWindow.value())) {
+            add(hasWindow.path(), true, true, component.name() + " has a window.");
+        }
+    }
+
     private void addAccount(Component component, Component other) {
         String own = component.account().value();
         String account = other.account().value();
@@ -78,7 +86,7 @@ final class EndChanges {
         }
     }
 
-    private void add(String path, Object answer, String written, String loses) {
+    private void add(String path, Object answer, Object written, String loses) {
         all.add(Change.of(
                 new Edit.Put(path, written), path, changed -> changed.answered(path, answer), Cost.ROLE, loses));
     }

@@ -86,6 +86,7 @@ final class RandomArchitecture {
         maybe(needs, "\"pipes\": \"create\"", "\"pipes\": \"open\"");
         maybe(needs, "\"mailslots\": \"create\"");
         maybe(needs, "\"interoperate\": true");
+        maybe(needs, "\"flow\": \"duplex\"", "\"hasWindow\": false", "\"hasWindow\": true");
         return "{\"version\": 1, \"application\": \"App\", \"targets\": " + targets(3) + ", \"needs\": {"
                 + String.join(", ", needs) + "}" + constraints(", ") + "}";
     }
@@ -100,6 +101,7 @@ final class RandomArchitecture {
                     case 2 -> "\"among\": [\"a\", \"b\"]";
                     default -> "\"creates\": \"a\", \"opens\": \"b\"";
                 });
+        maybe(link, "\"sends\": \"both\"");
         if (random.nextInt(4) == 0) {
             link.add(constraints(""));
         }
@@ -112,6 +114,7 @@ final class RandomArchitecture {
         List<String> entries = new ArrayList<>(List.of("\"targets\": " + targets(2)));
         maybe(entries, "\"runsAs\": \"service\"", "\"runsAs\": \"application\"");
         maybe(entries, "\"account\": \"LocalSystem\"", "\"account\": \"interactive\"", "\"account\": \"localsystem\"");
+        maybe(entries, "\"hasWindow\": false");
         return "{" + String.join(", ", entries) + "}";
     }
 
@@ -138,6 +141,7 @@ final class RandomArchitecture {
         maybe(needs, "\"sockets\": {\"api\": \"bsd\"}");
         maybe(needs, "\"copyData\": {\"receiverWrites\": true}");
         maybe(needs, "\"ole\": {\"inService\": true, \"crossUser\": true}", "\"ole\": {\"inService\": true}");
+        maybe(needs, "\"broadcast\": true", "\"carries\": \"data\"", "\"carries\": \"calls\"");
         return needs;
     }
 
