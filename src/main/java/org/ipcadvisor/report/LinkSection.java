@@ -64,8 +64,8 @@ final class LinkSection {
     /** What cannot hold together, and what would help. */
     private void guide(LinkView view) {
         LinkAdvice link = view.link();
-        page.numbered(
-                "Cannot hold together:", Step.leaves(new ConflictLines(view, order).items()), explain ? ALL : FEW);
+        ConflictLines conflicts = new ConflictLines(view, order);
+        page.numbered(conflicts.heading(), Step.leaves(conflicts.items()), explain ? ALL : FEW);
         RemedyLines remedies = new RemedyLines(view, ink);
         page.numbered(
                 "What would help, the cheapest first:",
