@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipcadvisor.document.Wording;
@@ -64,13 +65,23 @@ record Subject(
         return platforms;
     }
 
-    /** What it is, in the words of a sentence. */
-    String words(Source source) {
+    /** What it is, in the words of a sentence: the note, or the cells by the names of their rows and columns. */
+    String words(Source source, Map<String, Cell> known) {
         List<String> parts = new ArrayList<>();
         if (note != null) {
             parts.add("note " + note);
         }
-        parts.addAll(cells);
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        cells.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Cell::citation)
+                .forEach(cell -> columns.computeIfAbsent(cell.row(), key -> new ArrayList<>())
+                        .add(cell.column()));
+        Map<List<String>, List<String>> rows = new LinkedHashMap<>();
+        columns.forEach(
+                (row, of) -> rows.computeIfAbsent(of, key -> new ArrayList<>()).add(row));
+        rows.forEach((of, some) -> parts.add(Wording.all(some) + " x " + Wording.all(of)));
         return parts.isEmpty() ? "all of " + source.label() : Wording.all(parts);
     }
 }

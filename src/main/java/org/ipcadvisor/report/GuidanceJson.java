@@ -15,6 +15,7 @@ import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Remedy;
 import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.knowledge.Comment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -159,6 +160,10 @@ final class GuidanceJson {
         json.writeStringProperty("says", finding.says());
         json.writeStringProperty("reading", finding.reading());
         json.writeStringProperty("otherReading", finding.otherReading());
+        Comment.Sense stance = finding.stance();
+        if (stance != null) {
+            json.writeStringProperty("stance", stance.word());
+        }
     }
 
     private void strings(String name, List<String> values) {
