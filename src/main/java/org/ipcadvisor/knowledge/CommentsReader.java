@@ -130,8 +130,8 @@ final class CommentsReader {
     private void follow(
             Comment comment, SourceReading reading, SourceTable accepted, Subject subject, List<String> products) {
         if (accepted.flag(WITHDRAWS)) {
-            List<String> everywhere = registry.platformIds();
-            ReadingClause clause = new ReadingClause(reading, List.of(), everywhere, products, null, false, false);
+            List<String> there = platformsOf(products);
+            ReadingClause clause = new ReadingClause(reading, List.of(), there, products, null, false, false);
             if (statements.stream().noneMatch(subject::isAbout)) {
                 accepted.problem(
                         WITHDRAWS, "There is no note in what the comment is about, so nothing can be withdrawn.");
@@ -170,6 +170,16 @@ final class CommentsReader {
                     .forEach(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /** The columns to which products belong; all if there are none. */
+    private List<String> platformsOf(List<String> products) {
+        return registry.platforms().stream()
+                .map(Platform::id)
+                .filter(id -> products.isEmpty()
+                        || registry.products().stream()
+                                .anyMatch(p -> id.equals(p.platform()) && products.contains(p.name())))
+                .toList();
     }
 
     /** The same and the columns that they belong to, because a column that is named by itself may be any of its products. */

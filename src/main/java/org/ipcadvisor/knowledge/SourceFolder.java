@@ -2,6 +2,7 @@ package org.ipcadvisor.knowledge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class SourceFolder {
 
     private final String id;
     private final Map<String, byte[]> files;
+    private final Map<String, SourceTable> tables = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     SourceFolder(String id, Map<String, byte[]> files) {
@@ -77,11 +79,18 @@ final class SourceFolder {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    /** A YAML file as a table; an empty one if it is not there or, with its problems, cannot be read. */
+    /** Reads all files that are YAML, and notes those that cannot be read. */
+    void open() {
+        files.keySet().stream().filter(name -> name.endsWith(".yaml")).forEach(name -> tables.put(name, table(name)));
+    }
+
+    /** A YAML file as a table; an empty one if it is not there. */
     SourceTable yaml(String file) {
-        if (!has(file)) {
-            return SourceTable.empty(this, file);
-        }
+        SourceTable table = tables.get(file);
+        return table == null ? SourceTable.empty(this, file) : table;
+    }
+
+    private SourceTable table(String file) {
         try {
             return SourceTable.of(this, file, Document.read(bytes(file), Syntax.YAML));
         } catch (BadDocumentException e) {
