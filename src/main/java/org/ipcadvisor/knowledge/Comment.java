@@ -72,6 +72,11 @@ public record Comment(
         return products.isEmpty() || products.contains(product);
     }
 
+    /** What it is about and the comment in a few words, as "note 10 is disputed for Windows NT 4.0 and later by Q156673". */
+    public String told() {
+        return on + (CommentWords.isPlural(on) ? " are " : " is ") + brief();
+    }
+
     /** The comment in a few words, as "disputed for Windows NT 4.0 and later by Q156673". */
     public String brief() {
         return sense.participle + (covers.isEmpty() ? "" : " for " + covers) + " by " + by;

@@ -17,24 +17,36 @@ record CommentWords(String label, String on, String covers, String by, Sense sen
     String unheeded() {
         return switch (sense) {
             case DISPUTES ->
-                capital(on) + " holds as " + label + " says it" + (covers.isEmpty() ? "" : ", for " + covers + " too")
-                        + '.';
+                capital(on) + verb(" holds", " hold") + " as " + label + verb(" says it", " says them")
+                        + (covers.isEmpty() ? "" : ", for " + covers + " too") + '.';
             case CONFIRMS -> asItStands() + ", confirmed by " + by + '.';
-            case INTERPRETS -> asItStands() + ", and not as it is interpreted.";
+            case INTERPRETS -> asItStands() + ", and not as" + verb(" it is", " they are") + " interpreted.";
         };
     }
 
     /** How the source would be read by the other text, of which nothing follows that could be accepted. */
     String heeded(String says) {
         return switch (sense) {
-            case DISPUTES -> capital(on) + " does not hold" + scope() + '.';
+            case DISPUTES -> capital(on) + verb(" does", " do") + " not hold" + scope() + '.';
             case CONFIRMS -> "There is no other, for both texts say the same.";
             case INTERPRETS -> says;
         };
     }
 
     private String asItStands() {
-        return capital(on) + scope() + " is read as it stands" + (on.contains(label) ? "" : " in " + label);
+        return capital(on)
+                + scope()
+                + verb(" is read as it stands", " are read as they stand")
+                + (on.contains(label) ? "" : " in " + label);
+    }
+
+    private String verb(String one, String several) {
+        return isPlural(on) ? several : one;
+    }
+
+    /** Whether what is commented on is several cells. */
+    static boolean isPlural(String on) {
+        return on.contains(" and ");
     }
 
     private String scope() {

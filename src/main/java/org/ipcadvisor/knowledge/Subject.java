@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,10 @@ record Subject(
     String words(Source source, Map<String, Cell> known) {
         List<String> parts = new ArrayList<>();
         if (note != null) {
-            parts.add("note " + note);
+            String of = fields.entrySet().stream()
+                    .map(f -> " on the " + f.getKey() + ' ' + f.getValue())
+                    .collect(Collectors.joining());
+            parts.add("note " + note + of);
         }
         Map<String, List<String>> columns = new LinkedHashMap<>();
         cells.stream()

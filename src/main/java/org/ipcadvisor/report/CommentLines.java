@@ -94,7 +94,6 @@ final class CommentLines {
         String label = labels.getOrDefault(comment.source(), comment.source());
         SourceReading reading = comment.reading();
         boolean heeded = reading != null && accepted.contains(reading.id());
-        return Page.together(Inert.text(label + ' ' + comment.on())) + " is " + Inert.text(comment.brief())
-                + (heeded ? ", accepted here" : "");
+        return Inert.text(label + ' ' + comment.told()) + (heeded ? ", accepted here" : "");
     }
 }

@@ -44,7 +44,7 @@ final class OpenPoints {
         section(
                 other,
                 ", which is read here so:",
-                "What each says, and what follows where it is accepted (readings:" + Page.GLUE + "{NAME:" + Page.GLUE
+                "What each says, and what follows where it is accepted (readings: {NAME:" + Page.GLUE
                         + "true}), is told by ./ipc-advisor" + Page.GLUE + "gaps.");
     }
 
