@@ -16,6 +16,7 @@ import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
+import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -104,9 +105,17 @@ public final class Advisor {
                 sources.knowledge().sources(),
                 links,
                 assumed(requirements, links, sources),
-                SourceGaps.touchedBy(links, sources.knowledge().sourceGaps()),
+                touched(requirements, links, sources.knowledge()),
                 Plans.of(requirements, links, sources.judge()),
                 requirements.warnings());
+    }
+
+    /** What the sources leave open, then what other texts say of them. */
+    private static List<SourceFinding> touched(Requirements requirements, List<LinkAdvice> links, Knowledge known) {
+        return Stream.concat(
+                        SourceGaps.touchedBy(links, known.sourceGaps()).stream(),
+                        SourceComments.touchedBy(links, known.comments(), requirements.stance()).stream())
+                .toList();
     }
 
     private static List<LinkAdvice> guided(Requirements requirements, Speaking sources) {
@@ -140,7 +149,7 @@ public final class Advisor {
         Ledger ledger = new Ledger(sources.judge(), requirements.links(), links);
         return Stream.concat(
                         requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),
-                        ledger.of(sources.knowledge().readings()).stream())
+                        ledger.of(sources.knowledge()).stream())
                 .toList();
     }
 

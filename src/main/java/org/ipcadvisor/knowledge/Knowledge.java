@@ -127,8 +127,21 @@ public record Knowledge(
                 productNames);
     }
 
+    /** The same with those gaps and comments alone that have one of some names. */
+    public Knowledge withPoints(Collection<String> names) {
+        return with(
+                sourceGaps.stream().filter(gap -> names.contains(gap.name())).toList(),
+                comments.stream()
+                        .filter(comment -> names.contains(comment.name()))
+                        .toList());
+    }
+
     /** The same with other gaps of the sources. */
     Knowledge with(List<SourceGap> others) {
+        return with(others, comments);
+    }
+
+    private Knowledge with(List<SourceGap> others, List<Comment> otherComments) {
         return new Knowledge(
                 sources,
                 mechanisms,
@@ -140,7 +153,7 @@ public record Knowledge(
                 readings,
                 gaps,
                 others,
-                comments,
+                otherComments,
                 mechanismNames,
                 productNames);
     }

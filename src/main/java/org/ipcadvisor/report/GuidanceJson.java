@@ -17,6 +17,7 @@ import org.ipcadvisor.advice.Remedy;
 import org.ipcadvisor.advice.SideEffects;
 import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Comment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -182,6 +183,10 @@ final class GuidanceJson {
         json.writeStringProperty("says", finding.says());
         json.writeStringProperty("reading", finding.reading());
         json.writeStringProperty("otherReading", finding.otherReading());
+        Comment.Sense stance = finding.stance();
+        if (stance != null) {
+            json.writeStringProperty("stance", stance.word());
+        }
     }
 
     private void strings(String name, List<String> values) {
