@@ -66,7 +66,7 @@ class NeighboursTest {
         Remedy remedy = offered(SERVICE, "ole-2.0", "/components/keeper/runsAs");
 
         assertThat(told(remedy))
-                .containsExactly("pictures NOT_VIABLE VIABLE", "names VIABLE VIABLE, dde CONDITIONAL VIABLE");
+                .containsExactly("pictures NOT_VIABLE VIABLE", "names VIABLE VIABLE, dde NOT_VIABLE VIABLE");
         assertThat(remedy.loses()).isEqualTo("keeper runs as an application, not as a service.");
     }
 
@@ -77,11 +77,12 @@ class NeighboursTest {
         assertThat(told(remedy))
                 .containsExactly(
                         "pictures NOT_VIABLE VIABLE",
-                        "store VIABLE CONDITIONAL, ole-2.0 VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE",
+                        "store VIABLE CONDITIONAL, ole-2.0 VIABLE NOT_VIABLE, dde VIABLE NOT_VIABLE, ole-1.0 VIABLE"
+                                + " NOT_VIABLE, wm-copydata VIABLE NOT_VIABLE",
                         "index VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE, ole-2.0 VIABLE NOT_VIABLE",
-                        "sheets VIABLE CONDITIONAL, dde VIABLE CONDITIONAL, ole-1.0 VIABLE NOT_VIABLE,"
-                                + " ole-2.0 VIABLE NOT_VIABLE",
-                        "names VIABLE VIABLE, dde CONDITIONAL VIABLE");
+                        "sheets VIABLE CONDITIONAL, dde VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE,"
+                                + " ole-2.0 VIABLE NOT_VIABLE, wm-copydata VIABLE NOT_VIABLE",
+                        "names VIABLE VIABLE, dde NOT_VIABLE VIABLE");
         assertThat(remedy.givesUp()).isEqualTo("keeper runs under the account interactive, as desk does.");
         assertThat(remedy.loses())
                 .isEqualTo(remedy.givesUp()
