@@ -11,6 +11,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
@@ -113,7 +114,8 @@ final class Weights {
                 .flatMap(c -> c.products().stream())
                 .findFirst()
                 .orElse(platform.id());
-        return isVersioned(platform) ? "{platform: " + name + ", version: \"" + EARLY + "\"}" : name;
+        String quoted = Wording.quoted(name);
+        return isVersioned(platform) ? "{platform: " + quoted + ", version: \"" + EARLY + "\"}" : quoted;
     }
 
     private boolean isVersioned(Platform platform) {

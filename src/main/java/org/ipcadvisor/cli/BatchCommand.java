@@ -49,17 +49,23 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     private final Call call;
+    private Judge judge;
     private int lines;
     private int bad;
 
     BatchCommand(Call call) {
         this.call = call;
+        this.judge = call.judge();
     }
 
     @Override
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
+        judge = knowledge.judge(call);
         try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
             answer(new Lines(in, Limit.DOCUMENT_BYTES.most(), results::flush), new JsonReport(), results);
@@ -87,7 +93,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private void answer(byte[] line, JsonReport report, Results results) throws UnfinishedException {
         try {
-            Advice advice = call.judge().judge(null, line, Syntax.JSON);
+            Advice advice = judge.judge(null, line, Syntax.JSON);
             results.write(out -> report.writeLine(advice, out));
         } catch (BadDocumentException e) {
             bad++;

@@ -6,6 +6,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Naming;
@@ -60,7 +61,7 @@ final class ExplainCommand extends LookupCommand {
 
     @Override
     String text(int width) {
-        Advisor advisor = Advisor.standard();
+        Advisor advisor = advisor();
         Knowledge knowledge = advisor.knowledge();
         Mechanism row = found(knowledge.mechanismNames().find(mechanism));
         Product product = found(knowledge.productNames().find(platform));
@@ -73,10 +74,10 @@ final class ExplainCommand extends LookupCommand {
         String document = """
                 version: 1
                 application: explain
-                targets: ["%s"]
+                targets: [%s]
                 needs: {%s}
-                constraints: {prefer: ["%s"]}
-                """.formatted(product.name(), role(row), row.id());
+                constraints: {prefer: [%s]}
+                """.formatted(Wording.quoted(product.name()), role(row), row.id());
         try {
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
             LinkAdvice link = advisor.advise(advisor.read(null, bytes, Syntax.YAML))

@@ -1,6 +1,5 @@
 package org.ipcadvisor.cli;
 
-import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.report.GapsJson;
 import org.ipcadvisor.report.GapsReport;
 import picocli.CommandLine.Command;
@@ -18,11 +17,11 @@ final class GapsCommand extends TextOrJsonCommand {
 
     @Override
     String report(int width) {
-        return new GapsReport(Knowledge.shipped(), width).text();
+        return new GapsReport(knowledge(), width).text();
     }
 
     @Override
     String json() {
-        return GapsJson.of(Knowledge.shipped());
+        return GapsJson.of(knowledge());
     }
 }

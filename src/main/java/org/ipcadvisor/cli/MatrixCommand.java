@@ -56,7 +56,7 @@ final class MatrixCommand extends LookupCommand {
 
     @Override
     String text(int width) {
-        Matrix matrix = matrix(Knowledge.shipped());
+        Matrix matrix = matrix(knowledge());
         return switch (format) {
             case TEXT -> new MatrixReport(matrix).text(width);
             case JSON -> MatrixJson.of(matrix);

@@ -1,6 +1,5 @@
 package org.ipcadvisor.cli;
 
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.report.RulesJson;
 import org.ipcadvisor.report.RulesReport;
 import picocli.CommandLine.Command;
@@ -21,11 +20,11 @@ final class RulesCommand extends TextOrJsonCommand {
 
     @Override
     String report(int width) {
-        return new RulesReport(Advisor.standard().rules(), width).text();
+        return new RulesReport(advisor().rules(), width).text();
     }
 
     @Override
     String json() {
-        return RulesJson.of(Advisor.standard().rules());
+        return RulesJson.of(advisor().rules());
     }
 }

@@ -40,9 +40,7 @@ final class CommentsReader {
 
     void read(SourceTable file) {
         for (String name : file.keys()) {
-            if (!ReadingsReader.ID.matcher(name).matches()) {
-                file.problem(name, "A comment is named in lower case with hyphens, not \"" + name + "\".");
-            }
+            Ids.check(file, name, "A comment");
             read(
                     name,
                     file.table(name)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ipcadvisor.document.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class PlatformsReader {
         List<Platform> read = new ArrayList<>();
         SourceTable tables = file.table("columns");
         for (String id : tables.keys()) {
+            Ids.check(tables, id, "A column");
             read.add(addColumn(id, tables.table(id), headings));
         }
         SourceTable without = file.table("without-column");
@@ -70,6 +72,9 @@ final class PlatformsReader {
         }
         Platform platform = new Platform(id, name, table.flag("win32"));
         Platform earlier = platforms.putIfAbsent(id, platform);
+        if (platforms.size() == Limit.COLUMNS.most() + 1 && earlier == null) {
+            table.problem("This is one column too many. " + Limit.COLUMNS.sentence());
+        }
         if (earlier != null && earlier.win32() != platform.win32()) {
             table.problem(
                     "win32", "Another source says that " + id + " is" + (earlier.win32() ? "" : " not") + " Win32.");
@@ -119,13 +124,14 @@ final class PlatformsReader {
         return one != null && other != null && !one.equals(other);
     }
 
+    /** What a product may borrow stays as the first source that says so has it. */
     private static Product merged(Product earlier, Product later) {
         return new Product(
                 earlier.name(),
                 earlier.platform() == null ? later.platform() : earlier.platform(),
                 earlier.versioned() || later.versioned(),
                 united(earlier.aliases(), later.aliases()),
-                united(earlier.mayBorrow(), later.mayBorrow()));
+                earlier.mayBorrow().isEmpty() ? later.mayBorrow() : earlier.mayBorrow());
     }
 
     private static List<String> united(List<String> some, List<String> others) {
