@@ -151,7 +151,7 @@ final class Premises {
 
     private static String says(Grounds grounds) {
         Said said = grounds.said();
-        return said == null ? "" : said.says();
+        return said == null ? "" : said.says().replaceFirst("\\.$", "");
     }
 
     private static @Nullable String name(Object premise, String key) {

@@ -121,9 +121,9 @@ final class CommentsReader {
     /** Hangs on the comment's acceptance what follows from it. */
     private void follow(
             Comment comment, SourceReading reading, SourceTable accepted, Subject subject, List<String> products) {
-        List<String> everywhere = registry.platformIds();
+        List<String> there = platformsOf(products);
         if (accepted.flag(WITHDRAWS)) {
-            ReadingClause clause = new ReadingClause(reading, List.of(), everywhere, products, null, false, false);
+            ReadingClause clause = new ReadingClause(reading, List.of(), there, products, null, false, false);
             if (statements.stream().noneMatch(subject::isAbout)) {
                 accepted.problem(
                         WITHDRAWS, "There is no note in what the comment is about, so nothing can be withdrawn.");
@@ -131,14 +131,15 @@ final class CommentsReader {
             statements.replaceAll(s -> subject.isAbout(s) ? s.under(List.of(clause)) : s);
         }
         Passage passage = new Passage(source.id(), "comment/" + comment.name(), comment.says(), comment.by());
-        ReadingClause clause = new ReadingClause(reading, List.of(), everywhere, products, null, true, true);
-        for (SourceTable restricts : accepted.tables(RESTRICTS)) {
-            subject.byMechanism().forEach((mechanism, platforms) -> {
-                Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), platforms, false);
-                RestrictionKind.read(scope, restricts)
-                        .ifPresent(statement -> statements.add(statement.under(List.of(clause))));
-            });
-        }
+        subject.byMechanism().forEach((mechanism, platforms) -> {
+            List<String> spoken = platforms.stream().filter(there::contains).toList();
+            if (!spoken.isEmpty()) { // none would be read as all
+                ReadingClause clause = new ReadingClause(reading, List.of(), spoken, products, null, true, true);
+                Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), spoken, false);
+                accepted.tables(RESTRICTS).forEach(restricts -> RestrictionKind.read(scope, restricts)
+                        .ifPresent(statement -> statements.add(statement.under(List.of(clause)))));
+            }
+        });
     }
 
     /** The products that a comment covers by their names; empty for all. */
@@ -161,6 +162,16 @@ final class CommentsReader {
                     .forEach(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /** The columns to which products belong; all if there are none. */
+    private List<String> platformsOf(List<String> products) {
+        return registry.platforms().stream()
+                .map(Platform::id)
+                .filter(id -> products.isEmpty()
+                        || registry.products().stream()
+                                .anyMatch(p -> id.equals(p.platform()) && products.contains(p.name())))
+                .toList();
     }
 
     /** The same and the columns that they belong to, because a column that is named by itself may be any of its products. */

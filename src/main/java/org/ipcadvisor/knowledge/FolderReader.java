@@ -44,16 +44,20 @@ final class FolderReader {
 
     /** Reads the notes to the table, and what the text says without one. */
     void readNotes(Registry registry) {
-        checkScope(registry);
         NotesReader reader = new NotesReader(folder.id(), source.label());
         reader.read(folder.yaml(NotesReader.FILE));
         notes = reader.notes();
-        new NoteChecks(folder, cells, registry, marks).check(notes);
         if (folder.has(StatementsReader.FILE)) {
             StatementsReader text = new StatementsReader(source, about, registry);
             text.read(folder.yaml(StatementsReader.FILE));
             statements = text.statements();
         }
+    }
+
+    /** Checks that the scope is known, and that each mark and note finds the other. */
+    void check(Registry registry) {
+        checkScope(registry);
+        new NoteChecks(folder, cells, registry, marks).check(notes);
     }
 
     /** Reads how the source is read, and what other texts say of it. */

@@ -103,13 +103,16 @@ final class KnowledgeReader {
     static Knowledge read(List<SourceFolder> folders) {
         folders.forEach(SourceFolder::requireWhole);
         refuse(folders);
+        folders.forEach(SourceFolder::open);
+        refuse(folders);
         MechanismsReader mechanisms = new MechanismsReader();
         PlatformsReader platforms = new PlatformsReader();
         List<FolderReader> readers = folders.stream().map(FolderReader::new).toList();
         readers.forEach(reader -> reader.readTable(mechanisms, platforms));
         Registry registry = Registry.of(mechanisms, platforms);
-        refuse(folders);
         readers.forEach(reader -> reader.readNotes(registry));
+        refuse(folders);
+        readers.forEach(reader -> reader.check(registry));
         refuse(folders);
         readers.forEach(reader -> reader.readReadings(registry));
         ReadingIds ids = new ReadingIds();

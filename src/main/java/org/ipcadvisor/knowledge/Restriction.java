@@ -170,7 +170,7 @@ public sealed interface Restriction {
             CALLS("with a call and back with its result"),
             CONVERSATION("both ways, in a conversation"),
             SHARED("through memory that both ends see"),
-            SIGNAL("no way, as a signal");
+            SIGNAL("neither way");
 
             private final String words;
 

@@ -36,6 +36,7 @@ final class SourceFolder {
     private final Map<String, byte[]> files;
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Flaw> problems = new ArrayList<>();
+    private final Map<String, SourceTable> tables = new HashMap<>();
 
     /** The folder of a source that messages call by its id. */
     SourceFolder(String id, Map<String, byte[]> files) {
@@ -98,11 +99,18 @@ final class SourceFolder {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    /** A YAML file as a table; an empty one if it is not there or, with its problems, cannot be read. */
+    /** Reads all files that are YAML, and notes those that cannot be read. */
+    void open() {
+        files.keySet().stream().filter(name -> name.endsWith(".yaml")).forEach(name -> tables.put(name, table(name)));
+    }
+
+    /** A YAML file as a table; an empty one if it is not there. */
     SourceTable yaml(String file) {
-        if (!has(file)) {
-            return SourceTable.empty(this, file);
-        }
+        SourceTable table = tables.get(file);
+        return table == null ? SourceTable.empty(this, file) : table;
+    }
+
+    private SourceTable table(String file) {
         try {
             Document document = Document.read(bytes(file), Syntax.YAML);
             new Legible(this, file, document).check();

@@ -1,9 +1,11 @@
 package org.ipcadvisor.engine;
 
 import static org.ipcadvisor.engine.Found.found;
+import static org.ipcadvisor.engine.Found.foundByAll;
 
 import java.util.List;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Link;
 import org.junit.jupiter.api.Test;
 
@@ -144,5 +146,46 @@ class AvailabilityRulesTest {
                 .informs("MS-DOS does not count as a subsystem, strictly speaking.")
                 .because("KB95900 DDE x MS-DOS = NO", "KB95900 note 2", "/targets/0 = MS-DOS");
         found(ON_POSIX, "semaphores").nothingBy("NOT-A-SUBSYSTEM");
+    }
+
+    @Test
+    void where_no_source_that_speaks_has_a_cell_nothing_is_known() {
+        Judge guide = new Judge(Cases.SHIPPED.only(List.of("win32-ipc-guide")));
+        found(guide, Asking.nothing().on("Windows NT 4.0"), "dde")
+                .verdict(Verdict.UNDETERMINED)
+                .by("NO-CELL")
+                .gap("No source that speaks says whether Windows NT 4.0 has DDE.")
+                .because("no-cell/dde/windows-nt-4.0", "/targets/0 = Windows NT 4.0");
+        found(guide, Asking.nothing().on("Windows XP"), "dde")
+                .verdict(Verdict.UNDETERMINED)
+                .by("NO-CELL");
+        foundByAll(Asking.nothing().on("Windows NT 4.0"), "dde").nothingBy("NO-CELL");
+        foundByAll(Asking.nothing().on("Windows XP"), "dde")
+                .nothingBy("NO-CELL")
+                .by("NO-COLUMN");
+    }
+
+    @Test
+    void a_no_that_an_add_on_turns_is_to_be_installed_once_that_is_accepted() {
+        Link link = Asking.nothing().mailslots(Role.OPEN).on("MS-DOS");
+        found(link, "mailslots").verdict(Verdict.NOT_VIABLE).by("NOT-PROVIDED");
+        found(Cases.accepting(link, "mailslots-on-ms-dos-by-add-on"), "mailslots")
+                .verdict(Verdict.CONDITIONAL)
+                .nothingBy("NOT-PROVIDED")
+                .by("ADD-ON")
+                .build("Install LAN Manager for MS-DOS on MS-DOS: Mailslots does not come with it.")
+                .because(
+                        "KB95900 Mailslots x MS-DOS = NO",
+                        "kb95900:comment/mailslots-on-ms-dos-by-add-on",
+                        "mailslots-on-ms-dos-by-add-on",
+                        "/targets/0 = MS-DOS");
+    }
+
+    @Test
+    void a_remark_informs() {
+        foundByAll(Asking.nothing().on("Windows NT 4.0"), "dde")
+                .verdict(Verdict.VIABLE)
+                .by("REMARK");
+        found(Asking.nothing().on("Windows NT 4.0"), "dde").nothingBy("REMARK");
     }
 }

@@ -29,36 +29,42 @@ import org.jspecify.annotations.Nullable;
 /** Links made by hand: what the requirements file would say, without a file. */
 final class Cases {
 
-    static final Knowledge ARTICLE = Knowledge.shipped().only(List.of("kb95900"));
+    /** All that is shipped. */
+    static final Knowledge SHIPPED = Knowledge.shipped();
+
+    /** The article alone, as the contract's table has it. */
+    static final Knowledge ARTICLE = SHIPPED.only(List.of("kb95900"));
+
     private static final Place SOMEWHERE = new Place(7, 3);
 
     private Cases() {}
 
     /** The article with other cells. */
     static Knowledge withCells(List<Cell> cells) {
-        return altered(cells, ARTICLE.statements());
+        return altered(ARTICLE, cells, ARTICLE.statements());
     }
 
     /** The article with other statements of its notes. */
     static Knowledge withStatements(List<Statement> statements) {
-        return altered(ARTICLE.cells(), statements);
+        return altered(ARTICLE, ARTICLE.cells(), statements);
     }
 
-    private static Knowledge altered(List<Cell> cells, List<Statement> statements) {
+    /** A knowledge with other cells and statements. */
+    static Knowledge altered(Knowledge known, List<Cell> cells, List<Statement> statements) {
         return new Knowledge(
-                ARTICLE.sources(),
-                ARTICLE.mechanisms(),
-                ARTICLE.platforms(),
-                ARTICLE.products(),
+                known.sources(),
+                known.mechanisms(),
+                known.platforms(),
+                known.products(),
                 cells,
-                ARTICLE.notes(),
+                known.notes(),
                 statements,
-                ARTICLE.readings(),
-                ARTICLE.gaps(),
-                ARTICLE.sourceGaps(),
-                ARTICLE.comments(),
-                ARTICLE.mechanismNames(),
-                ARTICLE.productNames());
+                known.readings(),
+                known.gaps(),
+                known.sourceGaps(),
+                known.comments(),
+                known.mechanismNames(),
+                known.productNames());
     }
 
     /** What a link or an application asks for; null is left out. */
@@ -95,7 +101,7 @@ final class Cases {
                     Need.leftOut("/needs/carries"),
                     Need.leftOut("/needs/broadcast"),
                     Need.leftOut("/needs/flow"),
-                    Need.leftOut("/needs"));
+                    Need.leftOut("/links/link/sends"));
         }
     }
 
@@ -248,9 +254,18 @@ final class Cases {
 
     /** A link whose requirements reject readings of the article. */
     static Link rejecting(Link link, String... readings) {
+        return saying(link, false, readings);
+    }
+
+    /** A link whose requirements accept what other texts say of the article. */
+    static Link accepting(Link link, String... comments) {
+        return saying(link, true, comments);
+    }
+
+    private static Link saying(Link link, boolean accepted, String... readings) {
         Map<String, Need<Boolean>> said = new HashMap<>();
         for (String reading : readings) {
-            said.put(reading, need(false, "/readings/" + reading));
+            said.put(reading, need(accepted, "/readings/" + reading));
         }
         return link.under(new Stance(said));
     }

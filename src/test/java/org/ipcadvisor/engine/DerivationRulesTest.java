@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Note;
+import org.ipcadvisor.knowledge.Passage;
 import org.ipcadvisor.knowledge.Restriction;
 import org.ipcadvisor.knowledge.Said;
 import org.ipcadvisor.knowledge.Statement;
@@ -28,6 +29,7 @@ class DerivationRulesTest {
         return memory.getObjects(kind::isInstance).stream()
                 .map(kind::cast)
                 .filter(sort)
+                .filter(r -> !(r.grounds().said() instanceof Passage)) // what follows from an accepted comment
                 .map(r -> number(r.grounds().said()) + ' ' + r.mechanism() + '/' + r.platform())
                 .sorted()
                 .toList();
@@ -102,17 +104,17 @@ class DerivationRulesTest {
     @Test
     void a_note_that_is_marked_nowhere_restricts_the_rows_that_it_names_on_the_platforms_that_it_names() {
         assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> r.isUncertain()))
-                .containsExactly("10 ole-1.0/win16", "10 ole-2.0/win16");
-        assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> !r.isUncertain()))
                 .containsExactly(
+                        "10 ole-1.0/win16",
                         "10 ole-1.0/win2000",
-                        "10 ole-1.0/win32s",
                         "10 ole-1.0/win9x",
                         "10 ole-1.0/winnt",
+                        "10 ole-2.0/win16",
                         "10 ole-2.0/win2000",
-                        "10 ole-2.0/win32s",
                         "10 ole-2.0/win9x",
                         "10 ole-2.0/winnt");
+        assertThat(cells(ARTICLE, Restriction.SameUserContext.class, r -> !r.isUncertain()))
+                .containsExactly("10 ole-1.0/win32s", "10 ole-2.0/win32s");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Found {
 
     private static final Judge JUDGE = new Judge(Cases.ARTICLE);
+    private static final Judge ALL = new Judge(Cases.SHIPPED);
 
     private final Recommendation judged;
     private final List<Finding> findings;
@@ -31,6 +32,11 @@ final class Found {
     /** What is found of a mechanism on a link. */
     static Found found(Link link, String mechanism) {
         return found(JUDGE, link, mechanism);
+    }
+
+    /** What is found of it where all that is shipped speaks. */
+    static Found foundByAll(Link link, String mechanism) {
+        return found(ALL, link, mechanism);
     }
 
     /** What a judge of another knowledge finds. */
@@ -140,6 +146,9 @@ final class Found {
         }
         if (fact instanceof Fact.Unspecified unspecified) {
             return unspecified.path() + " left out";
+        }
+        if (fact instanceof Fact.Passage passage) {
+            return passage.id();
         }
         return fact instanceof Fact.Gap gap ? gap.id() : ((Fact.Assumption) fact).id();
     }

@@ -3,6 +3,7 @@ package org.ipcadvisor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ipcadvisor.engine.Cases.end;
 import static org.ipcadvisor.engine.Found.found;
+import static org.ipcadvisor.engine.Found.foundByAll;
 import static org.ipcadvisor.knowledge.Role.CREATE;
 import static org.ipcadvisor.knowledge.Role.OPEN;
 
@@ -104,5 +105,27 @@ class JudgementRulesTest {
                 .nothingBy("ONE-WAY");
         found(Asking.nothing().pipes(OPEN).on("Windows 95", "Windows NT 4.0"), PIPES)
                 .nothingBy("ONE-WAY");
+    }
+
+    @Test
+    void where_two_sources_differ_the_stricter_decides_and_both_stand() {
+        Link early = Asking.nothing().acrossMachines(true).version("1.0").on("Win32s");
+        foundByAll(early, "rpc").by("NETWORK-VERSION").verdict(Verdict.NOT_VIABLE);
+        foundByAll(early, "rpc").by("ANY-MACHINE");
+        foundByAll(early, "rpc")
+                .by("SOURCES-DIFFER")
+                .informs("KB95900 (2004-09-27) and Windows IPC guide (2022-05-25) differ on another machine with RPC on"
+                        + " Win32s: the stricter, KB95900, decides.")
+                .because(
+                        "KB95900 RPC x Win32s = YES(8)",
+                        "KB95900 note 8",
+                        "no-rpc-across-machines-before-win32s-1.1",
+                        "/needs/acrossMachines = true",
+                        "/targets/0/version = 1.0",
+                        "/targets/0 = Win32s",
+                        "win32-ipc-guide:rpc/machines");
+        foundByAll(Asking.nothing().acrossMachines(true).version("1.25").on("Win32s"), "rpc")
+                .nothingBy("SOURCES-DIFFER");
+        found(early, "rpc").nothingBy("SOURCES-DIFFER");
     }
 }

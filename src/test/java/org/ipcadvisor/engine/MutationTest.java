@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Cases.Asked;
 import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Statement;
 import org.ipcadvisor.requirements.Link;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -19,13 +23,19 @@ import org.kie.api.definition.rule.Rule;
 class MutationTest {
 
     private static final List<Link> PINNED = pinned();
+    private static final Beyond BEYOND = new Beyond();
 
     /** How a change shows. */
     private enum Shows {
         IN_A_VERDICT,
         IN_A_REFUSAL,
         IN_FINDINGS,
-        NOWHERE
+        NOWHERE;
+
+        /** Where it shows if it may show here and there. */
+        Shows and(Shows there) {
+            return compareTo(there) <= 0 ? this : there;
+        }
     }
 
     private static List<Link> pinned() {
@@ -84,6 +94,32 @@ class MutationTest {
     }
 
     @Test
+    void each_statement_of_a_text_dropped_shows() {
+        List<String> verdict = new ArrayList<>();
+        List<String> findings = new ArrayList<>();
+        List<String> nowhere = new ArrayList<>();
+        List<Statement> texts = Cases.SHIPPED.statements().stream()
+                .filter(s -> s.marks() == Statement.Marks.TEXT)
+                .toList();
+        for (Statement text : texts) {
+            List<Statement> others = new ArrayList<>(Cases.SHIPPED.statements());
+            others.remove(text);
+            Knowledge without = Cases.altered(Cases.SHIPPED, Cases.SHIPPED.cells(), others);
+            List<String> where = switch (BEYOND.shows(without, RuleBase.compiled())) {
+                case IN_A_VERDICT -> verdict;
+                case IN_FINDINGS -> findings;
+                default -> nowhere;
+            };
+            where.add(text.said().id());
+        }
+        System.out.printf(
+                "statements dropped: %d of %d show in a verdict, %d in findings, none: %s%n",
+                verdict.size(), texts.size(), findings.size(), nowhere);
+        assertThat(texts).hasSizeGreaterThan(50);
+        assertThat(nowhere).isEmpty();
+    }
+
+    @Test
     void each_rule_removed_shows() {
         List<String> verdict = new ArrayList<>();
         List<String> findings = new ArrayList<>();
@@ -94,7 +130,8 @@ class MutationTest {
             KieBase without = RuleBase.compiled();
             without.removeRule(rule.getPackageName(), rule.getName());
             assertThat(rules(without)).hasSize(rules.size() - 1);
-            List<String> where = switch (shows(Cases.ARTICLE, without)) {
+            Shows shown = shows(Cases.ARTICLE, without);
+            List<String> where = switch (shown == Shows.NOWHERE ? BEYOND.shows(Cases.SHIPPED, without) : shown) {
                 case IN_A_VERDICT -> verdict;
                 case IN_A_REFUSAL -> refusal;
                 case IN_FINDINGS -> findings;
@@ -106,8 +143,57 @@ class MutationTest {
                 "rules removed: %d of %d show in a verdict, %s in a refusal to judge, %s in findings or interoperation%n",
                 verdict.size(), rules.size(), refusal, findings);
         assertThat(nowhere).isEmpty();
-        assertThat(findings).containsExactlyInAnyOrder("NOT-A-SUBSYSTEM", "SETTLED", "DENIED");
-        assertThat(refusal).containsExactlyInAnyOrder("PROVIDED", "NOT-PROVIDED", "INTENDED", "NO-COLUMN", "NO-ROW");
+        assertThat(findings)
+                .containsExactlyInAnyOrder(
+                        "NOT-A-SUBSYSTEM",
+                        "SETTLED",
+                        "DENIED",
+                        "REMARK",
+                        "ANY-MACHINE",
+                        "CARRIED",
+                        "COURSE",
+                        "WINDOWLESS",
+                        "SOURCES-DIFFER");
+        assertThat(refusal)
+                .containsExactlyInAnyOrder("PROVIDED", "NOT-PROVIDED", "INTENDED", "NO-COLUMN", "NO-ROW", "NO-CELL");
+    }
+
+    /** What all sources say on links that ask for more than the article speaks of, and what a text alone says. */
+    private static final class Beyond {
+
+        private static final List<String> TEXT = List.of("win32-ipc-guide");
+        private final List<Link> links = CoverageLinks.beyondTheArticle();
+        private final List<LinkAdvice> all = judged(Cases.SHIPPED, RuleBase.compiled());
+        private final List<LinkAdvice> text = judged(Cases.SHIPPED.only(TEXT), RuleBase.compiled());
+
+        private List<LinkAdvice> judged(Knowledge knowledge, KieBase rules) {
+            Judge judge = new Judge(knowledge, rules);
+            return links.stream()
+                    .map(link -> judge.judge(link, knowledge.mechanisms()))
+                    .toList();
+        }
+
+        Shows shows(Knowledge knowledge, KieBase rules) {
+            try {
+                return compared(all, judged(knowledge, rules)).and(compared(text, judged(knowledge.only(TEXT), rules)));
+            } catch (IllegalStateException e) {
+                return Shows.IN_A_REFUSAL;
+            }
+        }
+
+        private static Shows compared(List<LinkAdvice> before, List<LinkAdvice> after) {
+            if (before.equals(after)) {
+                return Shows.NOWHERE;
+            }
+            return verdicts(before).equals(verdicts(after)) ? Shows.IN_FINDINGS : Shows.IN_A_VERDICT;
+        }
+
+        private static List<Map<String, Verdict>> verdicts(List<LinkAdvice> advice) {
+            return advice.stream()
+                    .map(link -> link.mechanisms().stream()
+                            .collect(Collectors.toMap(Recommendation::mechanism, Recommendation::verdict)))
+                    .toList();
+        }
     }
 
     private static List<Rule> rules(KieBase base) {

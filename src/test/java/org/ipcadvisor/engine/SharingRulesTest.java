@@ -1,7 +1,9 @@
 package org.ipcadvisor.engine;
 
 import static org.ipcadvisor.engine.Found.found;
+import static org.ipcadvisor.engine.Found.foundByAll;
 
+import org.ipcadvisor.advice.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** {@code rules/sharing.drl}: who may write to what both sides see. */
@@ -56,5 +58,24 @@ class SharingRulesTest {
         found(Asking.nothing().receiverWrites(true).on("Windows 95"), COPYDATA).nothingBy("SHARED-BUFFER");
         found(Asking.nothing().receiverWrites(true).on("Win32s"), "mem-mapped-file")
                 .nothingBy("SHARED-BUFFER");
+    }
+
+    @Test
+    void by_a_text_the_receiver_leaves_the_data_alone_everywhere() {
+        foundByAll(Asking.nothing().receiverWrites(true).on("Windows NT 4.0"), "wm-copydata")
+                .verdict(Verdict.NOT_VIABLE)
+                .by("READ-ONLY-DATA")
+                .blocks(
+                        "The receiver of WM_COPYDATA is to change the data, which it has to leave as it is on Windows NT 4.0.")
+                .because(
+                        "win32-ipc-guide:wm-copydata/read-only",
+                        "/needs/copyData/receiverWrites = true",
+                        "/targets/0 = Windows NT 4.0");
+        foundByAll(Asking.nothing().receiverWrites(false).on("Windows NT 4.0"), "wm-copydata")
+                .verdict(Verdict.VIABLE)
+                .nothingBy("READ-ONLY-DATA");
+        foundByAll(Asking.nothing().on("Windows NT 4.0"), "wm-copydata")
+                .verdict(Verdict.VIABLE)
+                .nothingBy("READ-ONLY-DATA");
     }
 }

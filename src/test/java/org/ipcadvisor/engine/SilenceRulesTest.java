@@ -3,10 +3,14 @@ package org.ipcadvisor.engine;
 import static org.ipcadvisor.engine.Cases.program;
 import static org.ipcadvisor.engine.Cases.service;
 import static org.ipcadvisor.engine.Found.found;
+import static org.ipcadvisor.engine.Found.foundByAll;
 import static org.ipcadvisor.knowledge.Role.CREATE;
 import static org.ipcadvisor.knowledge.Role.OPEN;
 
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.requirements.Flow;
 import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Payload;
 import org.junit.jupiter.api.Test;
 
 /** {@code rules/silence.drl}: what the sources do not say, said aloud. */
@@ -104,5 +108,62 @@ class SilenceRulesTest {
         found(FOR_ANOTHER_USER, "ole-2.0").nothingBy("SILENT-ON-USERS");
         found(Asking.nothing().inService(true).crossUser(true).on("Windows NT 4.0"), "dde")
                 .nothingBy("SILENT-ON-USERS");
+    }
+
+    @Test
+    void where_several_sources_speak_none_of_them_says_so() {
+        foundByAll(Asking.nothing().acrossMachines(true).on("Windows 95"), "netbios")
+                .by("SILENT-ON-MACHINES")
+                .verify(
+                        "Test NetBIOS from Windows 95 to another machine: neither KB95900 nor Windows IPC guide says that"
+                                + " this works.");
+    }
+
+    @Test
+    void what_is_carried_which_way_and_to_whom_is_not_said_by_a_yes() {
+        Link asked = Asking.nothing()
+                .carries(Payload.DATA)
+                .flow(Flow.DUPLEX)
+                .broadcast(true)
+                .hasWindow("App", false)
+                .on("Windows 95");
+        found(asked, "netbios")
+                .verdict(Verdict.CONDITIONAL)
+                .by("SILENT-ON-LOADS")
+                .verify("Test whether NetBIOS can carry data on Windows 95: KB95900 does not say so.")
+                .because("KB95900 NetBIOS x Win9x = YES", "/needs/carries = data", "/targets/0 = Windows 95");
+        found(asked, "netbios")
+                .by("SILENT-ON-COURSES")
+                .verify(
+                        "Test whether data can go over NetBIOS on Windows 95 the way that is asked for: KB95900 does not"
+                                + " say so.");
+        found(asked, "netbios")
+                .by("SILENT-ON-BROADCAST")
+                .verify("Test whether all can be reached at once over NetBIOS on Windows 95: KB95900 does not say so.");
+        found(asked, "netbios")
+                .by("SILENT-ON-WINDOWS")
+                .verify("Test NetBIOS on Windows 95 from a program without a window: KB95900 does not say that this"
+                        + " works.");
+    }
+
+    @Test
+    void what_a_text_answers_is_no_silence() {
+        Link asked = Asking.nothing()
+                .carries(Payload.DATA)
+                .flow(Flow.DUPLEX)
+                .broadcast(true)
+                .hasWindow("App", false)
+                .on("Windows 95");
+        foundByAll(asked, "mailslots")
+                .nothingBy("SILENT-ON-LOADS")
+                .nothingBy("SILENT-ON-COURSES")
+                .nothingBy("SILENT-ON-BROADCAST")
+                .nothingBy("SILENT-ON-WINDOWS");
+        found(Asking.nothing().broadcast(false).hasWindow("App", true).on("Windows 95"), "netbios")
+                .verdict(Verdict.VIABLE)
+                .nothingBy("SILENT-ON-BROADCAST")
+                .nothingBy("SILENT-ON-WINDOWS")
+                .nothingBy("SILENT-ON-LOADS")
+                .nothingBy("SILENT-ON-COURSES");
     }
 }

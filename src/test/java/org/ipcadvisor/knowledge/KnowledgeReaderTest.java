@@ -40,7 +40,7 @@ class KnowledgeReaderTest {
         refused(
                 ARTICLE.with("note.yaml", ""),
                 "note.yaml:1:1: The file is none of a source's:"
-                        + " [source.yaml, mechanisms.yaml, platforms.yaml, matrix.csv, notes.yaml, readings.yaml, gaps.yaml].");
+                        + " [source.yaml, mechanisms.yaml, platforms.yaml, matrix.csv, notes.yaml, statements.yaml, readings.yaml, comments.yaml, gaps.yaml].");
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class NotesReaderTest {
                 "kind: read-only",
                 "\"read-only\" is no kind of restriction; known are partial-api, not-a-subsystem, open-only,"
                         + " other-object, api-only, intention, protocol-only, unsupported-transport, network-version,"
-                        + " shared-buffer, same-user-context.");
+                        + " shared-buffer, same-user-context, add-on, reach, direction, needs-window, one-desktop, carries, broadcast, read-only-data, remark.");
     }
 
     @Test

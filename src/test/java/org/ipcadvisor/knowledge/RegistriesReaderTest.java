@@ -29,7 +29,7 @@ class RegistriesReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             mechanisms.yaml | object: conversation, | objects: conversation, | objects: | known are aliases, api, name, object, role.
             platforms.yaml  | version: true | versions: true | versions: | known are aliases, name, products, version, win32.
-            source.yaml     | publisher: Microsoft | author: Microsoft | author: | known are label, publisher, revision, scope, sha256, title.
+            source.yaml     | publisher: Microsoft | author: Microsoft | author: | known are documents, label, publisher, revision, scope, sha256, speaks-of, title.
             """)
     void an_unknown_key(String file, String passage, String by, String at, String known) {
         SourceFiles broken = ARTICLE.replacing(file, passage, by);
@@ -182,7 +182,7 @@ class RegistriesReaderTest {
         refused(
                 broken,
                 "source.yaml:3:1: \"name\" is not known here; known are"
-                        + " label, publisher, revision, scope, sha256, title.",
+                        + " documents, label, publisher, revision, scope, sha256, speaks-of, title.",
                 "source.yaml:2:1: \"title\" has to be given, as text.",
                 broken.place(PLATFORMS, "version: 1") + ": \"version\" is true or false.",
                 broken.place("notes.yaml", "marks: here") + ": \"marks\" is cells, headings or nowhere, not \"here\".");
