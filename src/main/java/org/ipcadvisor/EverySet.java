@@ -55,16 +55,19 @@ final class EverySet {
     }
 
     private Stream<List<String>> allSets() {
-        return IntStream.range(1, 1 << targets.size()).mapToObj(set -> IntStream.range(0, targets.size())
-                .filter(column -> (set >> column & 1) == 1)
-                .mapToObj(targets::get)
-                .toList());
+        return IntStream.range(1, 1 << targets.size())
+                .mapToObj(set -> IntStream.range(0, targets.size())
+                        .filter(column -> (set >> column & 1) == 1)
+                        .mapToObj(targets::get)
+                        .toList());
     }
 
     private Stream<List<String>> smallSets() {
-        return IntStream.range(0, targets.size()).boxed().flatMap(last -> Stream.concat(
-                Stream.of(List.of(targets.get(last))),
-                IntStream.range(0, last).mapToObj(first -> List.of(targets.get(first), targets.get(last)))));
+        return IntStream.range(0, targets.size())
+                .boxed()
+                .flatMap(last -> Stream.concat(
+                        Stream.of(List.of(targets.get(last))),
+                        IntStream.range(0, last).mapToObj(first -> List.of(targets.get(first), targets.get(last)))));
     }
 
     private Requirements read(String chosen, String needs) {

@@ -64,7 +64,8 @@ final class KnowledgeOption {
         } catch (InvalidPathException e) {
             // told below, like the empty name
         }
-        String sentence = name.isEmpty() ? "The name of the folder is empty." : "'" + name + "' cannot be the name of a folder.";
+        String sentence =
+                name.isEmpty() ? "The name of the folder is empty." : "'" + name + "' cannot be the name of a folder.";
         if (command == null) {
             throw new IllegalStateException(sentence);
         }

@@ -1,5 +1,6 @@
 package org.ipcadvisor.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Schemas;
@@ -43,9 +44,11 @@ final class SchemaCommand implements Callable<Integer> {
             return Printed.on(call, String.join("\n", Schemas.names()) + "\n");
         }
         if (!Schemas.names().contains(name) && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no schema " + name + "; there are " + Wording.all(Schemas.names()) + ".");
+            List<String> near = Wording.near(name, Schemas.names());
+            String said = near.isEmpty()
+                    ? "; there are " + Wording.all(Schemas.names()) + "."
+                    : ". Did you mean " + Wording.either(near) + "?";
+            throw new ParameterException(spec.commandLine(), "There is no schema " + name + said);
         }
         return Printed.on(call, Schemas.text(name));
     }

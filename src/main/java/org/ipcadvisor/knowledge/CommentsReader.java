@@ -136,8 +136,9 @@ final class CommentsReader {
             if (!spoken.isEmpty()) { // none would be read as all
                 ReadingClause clause = new ReadingClause(reading, List.of(), spoken, products, null, true, true);
                 Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), spoken, false);
-                accepted.tables(RESTRICTS).forEach(restricts -> RestrictionKind.read(scope, restricts)
-                        .ifPresent(statement -> statements.add(statement.under(List.of(clause)))));
+                accepted.tables(RESTRICTS)
+                        .forEach(restricts -> RestrictionKind.read(scope, restricts)
+                                .ifPresent(statement -> statements.add(statement.under(List.of(clause)))));
             }
         });
     }

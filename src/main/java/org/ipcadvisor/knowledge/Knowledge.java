@@ -126,18 +126,17 @@ public record Knowledge(
 
     /**
      * What the given sources say of it; the names stay as they are. The rows and the columns are those of their tables; if
-     * none of them has a table, all are, and nothing is known of any.
+     * none of them has a table, those of the tables that came before, and nothing is known of any.
      */
     public Knowledge only(Collection<String> ids) {
-        List<Cell> spoken = cells.stream().filter(c -> ids.contains(c.source())).toList();
-        Set<String> rows = spoken.stream().map(Cell::mechanism).collect(Collectors.toSet());
-        Set<String> columns = spoken.isEmpty()
-                ? platforms.stream().map(Platform::id).collect(Collectors.toSet())
-                : spoken.stream().map(Cell::platform).collect(Collectors.toSet());
+        List<Cell> spoken = by(ids, cells, Cell::source);
+        List<Cell> tables = spoken.isEmpty() ? before(ids) : spoken;
+        Set<String> rows = tables.stream().map(Cell::mechanism).collect(Collectors.toSet());
+        Set<String> columns = tables.stream().map(Cell::platform).collect(Collectors.toSet());
         return new Knowledge(
                 by(ids, sources, Source::id),
                 mechanisms.stream()
-                        .map(m -> m.withRow(rows.isEmpty() ? m.row() : rows.contains(m.id())))
+                        .map(m -> m.withRow(rows.contains(m.id())))
                         .sorted(Mechanism.ROWS_FIRST)
                         .toList(),
                 platforms.stream().filter(p -> columns.contains(p.id())).toList(),
@@ -151,6 +150,13 @@ public record Knowledge(
                 by(ids, comments, Comment::source),
                 mechanismNames,
                 productNames.mapped(p -> p.amidst(columns)));
+    }
+
+    /** The cells of the sources that were there when the last of the given ones was read; all, if none is given. */
+    private List<Cell> before(Collection<String> ids) {
+        List<String> known = sources.stream().map(Source::id).toList();
+        int last = ids.stream().mapToInt(known::indexOf).max().orElse(known.size());
+        return by(known.subList(0, Math.max(last, 0)), cells, Cell::source);
     }
 
     private static <T> List<T> by(Collection<String> ids, List<T> all, Function<T, String> source) {

@@ -49,6 +49,8 @@ final class MechanismsReader {
         for (String id : tables.keys()) {
             Ids.check(tables, id, "A mechanism");
             SourceTable table = tables.table(id).allowing(Set.of("name", "object", "role", "api", "aliases"));
+            String api = table.optional("api");
+            AnswerWords.check(table, "api", api == null ? "" : api, AnswerWords.APIS);
             Mechanism mechanism = new Mechanism(
                     id,
                     table.text("name"),
@@ -56,7 +58,7 @@ final class MechanismsReader {
                     row,
                     table.text("object"),
                     role(table),
-                    table.optional("api"),
+                    api,
                     table.texts("aliases"));
             read.add(mechanism);
             known.merge(id, mechanism, MechanismsReader::merged);

@@ -22,7 +22,8 @@ import org.ipcadvisor.document.Wording;
 /** Reads a folder that a user names: no more of it than a source may have, and nothing that is no file. */
 final class PackReader {
 
-    private static final Pattern PROGRAM = Pattern.compile("(?i).*\\.(?:drl|dslr?|rdrl|gdst|dmn|java|class|jar|groovy)");
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i).*\\.(?:drl|dslr?|rdrl|gdst|dmn|java|class|jar|groovy)");
 
     private final Path folder;
     private final String shown;
@@ -71,7 +72,7 @@ final class PackReader {
         } catch (IOException e) {
             flaw("The folder cannot be read" + because(e) + '.');
         } catch (DirectoryIteratorException e) {
-            flaw("The folder cannot be read to its end" + because(e.getCause()) + '.');
+            flaw("The folder cannot be read to its end.");
         }
         entries.sort(Comparator.comparing(Path::toString));
         return entries;

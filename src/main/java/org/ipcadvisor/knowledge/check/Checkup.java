@@ -58,6 +58,11 @@ public record Checkup(String folder, String source, Counts counts, List<Finding>
         return new Checkup(pack.shown(), pack.id(), Counts.of(matter), findings);
     }
 
+    /** The names of the checks. */
+    public static List<String> checks() {
+        return LINTERS.stream().map(Linter::name).toList();
+    }
+
     /** Whether there is nothing to mend. */
     public boolean isSound() {
         return findings.isEmpty();

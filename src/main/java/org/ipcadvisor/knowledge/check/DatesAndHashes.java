@@ -31,9 +31,13 @@ final class DatesAndHashes implements Linter {
     @Override
     public List<Flaw> flaws(Matter matter) {
         YamlFile about = matter.about();
-        List<Flaw> flaws = new ArrayList<>(of(about, "", "sha256"));
+        List<Flaw> flaws =
+                new ArrayList<>(dates(about, "/revision", matter.source().revision()));
+        hash(about, "/sha256").ifPresent(flaws::add);
         for (Entry document : about.entries("/documents")) {
-            flaws.addAll(of(about, document.path(), "commit"));
+            flaws.addAll(dates(about, document.path() + '/' + REVISION, document.text(REVISION)));
+            hash(about, document.path() + "/commit").ifPresent(flaws::add);
+            hash(about, document.path() + "/sha256").ifPresent(flaws::add);
             boolean dated = document.value().has(REVISION) || document.value().has("commit");
             if (document.value().path("undated").asBoolean(false) && dated) {
                 String said = "The document is undated, and has a revision or a commit. Leave one of the two out.";
@@ -46,16 +50,13 @@ final class DatesAndHashes implements Linter {
         return flaws;
     }
 
-    /** The revision and the hash of a text. */
-    private static List<Flaw> of(YamlFile about, String path, String hash) {
-        String revision = path + '/' + REVISION;
-        List<Flaw> flaws = new ArrayList<>(dates(about, revision, about.at(revision).asString("")));
-        String written = about.at(path + '/' + hash).asString("");
-        if (!written.isEmpty() && (FILLED.matcher(written).matches() || written.equals(NOTHING))) {
-            String said = "This is the " + hash + " of nothing. Give that of the text that was carried over.";
-            flaws.add(about.flaw(path + '/' + hash, said));
-        }
-        return flaws;
+    /** A hash that nothing has, or nothing but an empty text. */
+    private static Optional<Flaw> hash(YamlFile about, String path) {
+        String written = about.at(path).asString("");
+        return FILLED.matcher(written).matches() || written.equals(NOTHING)
+                ? Optional.of(
+                        about.flaw(path, "This is the hash of nothing. Give that of the text that was carried over."))
+                : Optional.empty();
     }
 
     /** The dates in a text that no calendar has. */

@@ -46,7 +46,8 @@ final class OneColumn implements Linter {
             List<String> written = new ArrayList<>();
             borrower.value().forEach(lender -> written.add(lender.asString("")));
             boolean heard = matter.knowledge().products().stream()
-                    .anyMatch(p -> p.name().equals(borrower.key()) && p.mayBorrow().equals(written));
+                    .anyMatch(p ->
+                            p.name().equals(borrower.key()) && p.mayBorrow().equals(written));
             if (!heard) {
                 String said = "An earlier source says what " + borrower.key()
                         + " may borrow, and that stands. Take this out.";

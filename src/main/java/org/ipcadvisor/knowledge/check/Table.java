@@ -31,8 +31,10 @@ final class Table {
 
     /** Where a cell stands. */
     Place place(Cell cell) {
-        int column =
-                lines.get(0).stream().map(Field::name).toList().lastIndexOf(cell.citation().column());
+        int column = lines.get(0).stream()
+                .map(Field::name)
+                .toList()
+                .lastIndexOf(cell.citation().column());
         return lines.stream()
                 .skip(1)
                 .filter(line -> line.get(0).name().equals(cell.citation().row()))

@@ -30,15 +30,17 @@ final class Touching implements Linter {
         matter.statements().stream()
                 .map(s -> new Stated(s, matter))
                 .filter(s -> s.isOfText() && s.isIdle())
-                .map(s -> s.flaw("No platform of which this speaks has the mechanism: a table says NO there. Take it out,"
-                        + " or name other platforms."))
+                .map(s ->
+                        s.flaw("No platform of which this speaks has the mechanism: a table says NO there. Take it out,"
+                                + " or name other platforms."))
                 .forEach(flaws::add);
         YamlFile readings = matter.readingsFile();
         long win32 = columns(matter).stream().filter(Platform::win32).count();
         for (Entry reading : readings.entries("")) {
             if (reading.value().has("joins") && win32 < 2) {
-                String said = "The table has fewer than two columns of Win32 platforms, so that there is nothing to join."
-                        + " Take \"joins\" out.";
+                String said =
+                        "The table has fewer than two columns of Win32 platforms, so that there is nothing to join."
+                                + " Take \"joins\" out.";
                 flaws.add(readings.flaw(reading.path() + "/joins", said));
             }
         }

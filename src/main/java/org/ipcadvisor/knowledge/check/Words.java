@@ -58,11 +58,15 @@ final class Words implements Linter {
             flaws.add(file.flaw(path, "Reports show these words as a sentence. End them with a full stop."));
         }
         if (!ONE_BLANK.matcher(text).matches()) {
-            flaws.add(file.flaw(path, "Reports show these words as they stand. Leave blanks at their ends out, and one between two of them."));
+            flaws.add(
+                    file.flaw(
+                            path,
+                            "Reports show these words as they stand. Leave blanks at their ends out, and one between two of them."));
         }
         if (count > most) {
-            String room = most == 1 ? "one sentence" : "one to " + most + " sentences";
-            flaws.add(file.flaw(path, "These are " + count + " sentences, and reports have room for " + room + ". Write fewer."));
+            String room = most == 1 ? "one sentence" : "one to three sentences";
+            flaws.add(file.flaw(
+                    path, "These are " + count + " sentences, and reports have room for " + room + ". Write fewer."));
         }
     }
 }
