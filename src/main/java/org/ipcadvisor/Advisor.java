@@ -16,6 +16,7 @@ import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
+import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
@@ -115,16 +116,24 @@ public final class Advisor {
                 sources.knowledge().sources(),
                 links,
                 assumed(requirements, links, sources),
-                SourceGaps.touchedBy(links, sources.knowledge().sourceGaps()),
+                touched(requirements, links, sources.knowledge()),
                 Plans.of(requirements, links, sources.judge()),
                 requirements.warnings());
     }
 
+    /** What the sources leave open, then what other texts say of them. */
+    private static List<SourceFinding> touched(Requirements requirements, List<LinkAdvice> links, Knowledge known) {
+        return Stream.concat(
+                        SourceGaps.touchedBy(links, known.sourceGaps()).stream(),
+                        SourceComments.touchedBy(links, known.comments(), requirements.stance()).stream())
+                .toList();
+    }
+
     private static List<LinkAdvice> guided(Requirements requirements, Speaking sources) {
         Guide guide = new Guide(sources.judge(), sources.knowledge());
-        return requirements.links().stream()
-                .map(link -> guide.guided(requirements, link, sources.judge().examine(link)))
-                .toList();
+        return guide.guided(
+                requirements,
+                requirements.links().stream().map(sources.judge()::examine).toList());
     }
 
     /** How much hangs on each reading of the sources, counted over all sets of columns; takes a few seconds. */
@@ -151,7 +160,7 @@ public final class Advisor {
         Ledger ledger = new Ledger(sources.judge(), requirements.links(), links);
         return Stream.concat(
                         requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),
-                        ledger.of(sources.knowledge().readings()).stream())
+                        ledger.of(sources.knowledge()).stream())
                 .toList();
     }
 

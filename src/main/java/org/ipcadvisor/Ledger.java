@@ -1,7 +1,9 @@
 package org.ipcadvisor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Assumed;
@@ -9,10 +11,13 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.Comment;
+import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readings of the sources on which the advice for links rests, each with what it decides: the link is judged once more
@@ -43,12 +48,18 @@ final class Ledger {
      * Those of the readings that the requirements turn round, and of those that hold by themselves the ones that a finding
      * cites or that decide something.
      */
-    List<Assumed> of(List<SourceReading> readings) {
+    List<Assumed> of(Knowledge knowledge) {
+        Map<SourceReading, String> texts = new HashMap<>();
+        for (Comment comment : knowledge.comments()) {
+            if (comment.reading() != null) {
+                texts.put(comment.reading(), comment.by());
+            }
+        }
         List<Assumed> ledger = new ArrayList<>();
-        for (SourceReading reading : readings) {
+        for (SourceReading reading : knowledge.readings()) {
             boolean turned = stance().accepts(reading) != reading.held();
             if (turned || reading.held()) {
-                Assumed assumed = assumed(reading);
+                Assumed assumed = assumed(reading, texts.get(reading));
                 if (turned || cited.contains(reading.id()) || !assumed.flips().isEmpty()) {
                     ledger.add(assumed);
                 }
@@ -61,13 +72,13 @@ final class Ledger {
         return links.get(0).terms().stance();
     }
 
-    private Assumed assumed(SourceReading reading) {
+    private Assumed assumed(SourceReading reading, @Nullable String text) {
         boolean accepted = stance().accepts(reading);
         List<Assumed.Flip> flips = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
             flips.addAll(flips(links.get(i), advice.get(i), reading));
         }
-        return new Assumed(reading.id(), reading.says(), reading.otherwise(), accepted, flips);
+        return new Assumed(reading.id(), reading.says(), reading.otherwise(), accepted, flips, text);
     }
 
     private List<Assumed.Flip> flips(Link link, LinkAdvice now, SourceReading reading) {

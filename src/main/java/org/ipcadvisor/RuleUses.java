@@ -22,7 +22,8 @@ final class RuleUses {
     /** Every need, with the answer that asks the most of a mechanism. */
     private static final String EVERYTHING = "{pipes: create, mailslots: create, interoperate: true,"
             + " rpc: {role: server, transport: netbios}, acrossMachines: true, ole: {inService: true, crossUser: true},"
-            + " sockets: {api: bsd}, copyData: {receiverWrites: true}}";
+            + " sockets: {api: bsd}, copyData: {receiverWrites: true},"
+            + " flow: duplex, carries: calls, broadcast: true, hasWindow: false}";
 
     private static final String OLDEST = "1.0";
 

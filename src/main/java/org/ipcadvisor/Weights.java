@@ -1,5 +1,6 @@
 package org.ipcadvisor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Platform;
@@ -20,16 +22,21 @@ import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.SourceReading;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Requirements;
+import org.jspecify.annotations.Nullable;
 
 /** Counts over how many of the sets of columns each reading of a source decides. */
 final class Weights {
 
-    /** What an application can demand that a reading may decide, then the least that makes each platform create or talk. */
+    /**
+     * What an application can demand that a reading may decide, then the least that makes each platform create, talk, serve
+     * or write, because one demand can hide what another decides.
+     */
     private static final List<String> NEEDS = List.of(
             "{pipes: create, mailslots: create, acrossMachines: true, ole: {inService: true, crossUser: true},"
                     + " copyData: {receiverWrites: true}}",
             "{pipes: create}",
-            "{interoperate: true}");
+            "{interoperate: true}",
+            "{rpc: {role: server, transport: netbios}, copyData: {receiverWrites: true}}");
 
     /** A version that came before any of which a source speaks. */
     private static final String EARLY = "1.0";
@@ -38,6 +45,7 @@ final class Weights {
     private final Knowledge knowledge;
     private final Judge judge;
     private final Map<String, LinkAdvice> judged = new HashMap<>();
+    private final Map<List<String>, List<Requirements>> written = new HashMap<>();
 
     Weights(Advisor advisor, Judge judge) {
         this.advisor = advisor;
@@ -49,23 +57,38 @@ final class Weights {
         return knowledge.readings().stream()
                 .map(reading -> new ReadingWeight(
                         reading,
-                        NEEDS.stream().map(needs -> count(reading, needs)).toList()))
+                        NEEDS.stream().map(needs -> count(reading, needs)).toList(),
+                        comment(reading)))
                 .toList();
     }
 
+    private @Nullable Comment comment(SourceReading reading) {
+        return knowledge.comments().stream()
+                .filter(comment -> reading.equals(comment.reading()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private ReadingWeight.Count count(SourceReading reading, String needs) {
-        Function<Platform, String> target = platform -> target(platform, reading);
-        List<Both> sets = new EverySet(advisor, target)
-                .needing(needs).stream()
-                        .map(requirements -> both(requirements, reading))
-                        .toList();
+        List<Both> sets = sets(reading, needs).stream()
+                .map(requirements -> both(requirements, reading))
+                .toList();
         return new ReadingWeight.Count(
                 needs,
                 sets.size(),
                 count(sets, Both::isOtherVerdict),
                 count(sets, Both::isOtherInteroperation),
                 count(sets, Both::isWithout),
-                count(sets, Both::isWithoutIfRejected));
+                count(sets, Both::isWithoutIfTurned));
+    }
+
+    /** The requirements of every set; those of readings that speak of the same products are read once. */
+    private List<Requirements> sets(SourceReading reading, String needs) {
+        Function<Platform, String> target = platform -> target(platform, reading);
+        List<String> key =
+                new ArrayList<>(knowledge.platforms().stream().map(target).toList());
+        key.add(needs);
+        return written.computeIfAbsent(key, k -> new EverySet(advisor, target).needing(needs));
     }
 
     private Both both(Requirements requirements, SourceReading reading) {
@@ -79,25 +102,25 @@ final class Weights {
                 judge.interoperation(turned));
     }
 
-    /** The advice under a reading; what it touches, and what is known of interoperation, where it is rejected. */
-    private record Both(LinkAdvice accepted, List<Recommendation> touched, Interoperation rejected) {
+    /** The advice under a reading; what it touches, and what is known of interoperation, where it is turned round. */
+    private record Both(LinkAdvice now, List<Recommendation> touched, Interoperation then) {
 
         boolean isOtherVerdict() {
-            return !Flips.between(accepted, touched).isEmpty();
+            return !Flips.between(now, touched).isEmpty();
         }
 
         boolean isOtherInteroperation() {
-            return accepted.interoperation() != rejected;
+            return now.interoperation() != then;
         }
 
         boolean isWithout() {
-            return accepted.recommended().isEmpty();
+            return now.recommended().isEmpty();
         }
 
-        boolean isWithoutIfRejected() {
+        boolean isWithoutIfTurned() {
             List<String> others =
                     touched.stream().map(Recommendation::mechanism).toList();
-            return others.containsAll(accepted.recommended())
+            return others.containsAll(now.recommended())
                     && touched.stream().allMatch(m -> m.verdict().isWorseThan(Verdict.CONDITIONAL));
         }
     }
@@ -112,10 +135,16 @@ final class Weights {
                 .flatMap(s -> s.clauses().stream())
                 .filter(c -> c.reading().equals(reading) && c.platforms().contains(platform.id()))
                 .flatMap(c -> c.products().stream())
+                .filter(product -> isOf(platform, product))
                 .findFirst()
                 .orElse(platform.id());
         String quoted = Wording.quoted(name);
         return isVersioned(platform) ? "{platform: " + quoted + ", version: \"" + EARLY + "\"}" : quoted;
+    }
+
+    private boolean isOf(Platform platform, String product) {
+        return knowledge.products().stream()
+                .anyMatch(p -> p.name().equals(product) && platform.id().equals(p.platform()));
     }
 
     private boolean isVersioned(Platform platform) {

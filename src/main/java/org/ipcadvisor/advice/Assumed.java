@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what holds if it is not; null where nothing is known then
  * @param accepted whether it is assumed; false for a reading that the requirements reject, so that the alternative holds
  * @param flips what would be another if it were the other way round
+ * @param by the other text that is believed against a source, as "Q156673"; null where it is no other text
  */
-public record Assumed(String id, String says, @Nullable String otherwise, boolean accepted, List<Flip> flips) {
+public record Assumed(
+        String id,
+        String says,
+        @Nullable String otherwise,
+        boolean accepted,
+        List<Flip> flips,
+        @Nullable String by) {
 
     /** Keeps a copy of the list. */
     public Assumed {
@@ -21,7 +28,12 @@ public record Assumed(String id, String says, @Nullable String otherwise, boolea
 
     /** What is assumed for want of knowledge. */
     public Assumed(String id, String says, List<Flip> flips) {
-        this(id, says, null, true, flips);
+        this(id, says, null, true, flips, null);
+    }
+
+    /** How a source is read. */
+    public Assumed(String id, String says, @Nullable String otherwise, boolean accepted, List<Flip> flips) {
+        this(id, says, otherwise, accepted, flips, null);
     }
 
     /** Whether it is a reading of a source. */

@@ -42,9 +42,10 @@ public sealed interface Fact {
      *
      * @param id as {@code win32-ipc-guide:dde/machines}
      * @param citation as "Windows IPC guide: Interprocess Communications, Using DDE for IPC (2018-05-31)"
+     * @param brief the same in short, as "Windows IPC guide: Using DDE for IPC"
      * @param says what it says, in our words
      */
-    record Passage(String id, String citation, String says) implements Fact {}
+    record Passage(String id, String citation, String brief, String says) implements Fact {}
 
     /**
      * The name that a source gives to a row.

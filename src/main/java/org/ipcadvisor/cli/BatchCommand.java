@@ -2,9 +2,9 @@ package org.ipcadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Problem;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Judges a document a line, in one process and in constant memory. */
+/** Judges a document a line, on all processors, in one process and in constant memory. */
 @Command(
         name = "batch",
         description = {
@@ -54,6 +54,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private final Call call;
     private Judge judge;
+    private final JsonReport report = new JsonReport();
     private int lines;
     private int bad;
 
@@ -68,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
         judge = knowledge.judge(call);
         try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
-            answer(new Lines(in, Limit.DOCUMENT_BYTES.most(), results::flush), new JsonReport(), results);
+            answer(in, results);
             results.finish();
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));
@@ -84,23 +85,57 @@ final class BatchCommand implements Callable<Integer> {
         return (bad > 0 ? Exit.BAD_INPUT : Exit.SATISFIED).code();
     }
 
-    private void answer(Lines source, JsonReport report, Results results) throws IOException, UnfinishedException {
-        for (byte[] line = source.next(); line != null; line = source.next()) {
-            lines++;
-            answer(line, report, results);
+    private void answer(InputStream in, Results results) throws IOException, UnfinishedException {
+        try (InOrder<Answer> answers =
+                new InOrder<>(Runtime.getRuntime().availableProcessors(), answer -> write(answer, results))) {
+            Lines source = new Lines(in, Limit.DOCUMENT_BYTES.most(), () -> {
+                answers.drain();
+                results.flush();
+            });
+            try {
+                for (byte[] line = source.next(); line != null; line = source.next()) {
+                    byte[] document = line;
+                    int number = ++lines;
+                    answers.add(() -> answered(document, number));
+                }
+            } finally {
+                answers.drain();
+            }
         }
     }
 
-    private void answer(byte[] line, JsonReport report, Results results) throws UnfinishedException {
+    /**
+     * What a line is answered.
+     *
+     * @param text the answer, on a line of its own
+     * @param bad whether the line was bad
+     */
+    private record Answer(String text, boolean bad) {}
+
+    private void write(Answer answer, Results results) throws UnfinishedException {
+        bad += answer.bad() ? 1 : 0;
+        results.write(out -> out.write(answer.text()));
+    }
+
+    private Answer answered(byte[] line, int number) throws UnfinishedException {
+        StringWriter text = new StringWriter();
         try {
-            Advice advice = judge.judge(null, line, Syntax.JSON);
-            results.write(out -> report.writeLine(advice, out));
+            report.writeLine(judge.judge(null, line, Syntax.JSON), text);
+            return new Answer(text.toString(), false);
         } catch (BadDocumentException e) {
-            bad++;
-            List<Problem> problems = Notation.expected(e.problems(), JSON_PER_LINE);
-            results.write(out -> report.writeLine(lines, problems, out));
-        } catch (RuntimeException | StackOverflowError e) {
-            throw UnfinishedException.fault("judging line " + lines + " of " + file, e);
+            return refused(e, number);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw UnfinishedException.fault("judging line " + number + " of " + file, e);
         }
+    }
+
+    private Answer refused(BadDocumentException refusal, int number) throws UnfinishedException {
+        StringWriter text = new StringWriter();
+        try {
+            report.writeLine(number, Notation.expected(refusal.problems(), JSON_PER_LINE), text);
+        } catch (IOException e) {
+            throw UnfinishedException.fault("judging line " + number + " of " + file, e);
+        }
+        return new Answer(text.toString(), true);
     }
 }

@@ -13,17 +13,21 @@ import org.ipcadvisor.knowledge.Naming;
 import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.knowledge.RoleNeed;
+import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.report.ExplainReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains what is known of a mechanism on a platform: the advice for a program that runs there and asks nothing else. */
 @Command(
         name = "explain",
-        description = "Explain what the sources say of a mechanism on a platform, with its citations.",
+        description =
+                "Explain what the sources say of a mechanism on a platform, each with its citations, and on what they are"
+                        + " silent.",
         footer = {
             "",
             "Examples:",
@@ -40,6 +44,9 @@ final class ExplainCommand extends LookupCommand {
 
     @Parameters(index = "1", paramLabel = "PLATFORM", description = "A platform, by any name that requirements accept.")
     private String platform = "";
+
+    @Mixin
+    private SourceOption source = new SourceOption();
 
     @ArgGroup
     private @Nullable Asked asked;
@@ -62,22 +69,27 @@ final class ExplainCommand extends LookupCommand {
     @Override
     String text(int width) {
         Advisor advisor = advisor();
-        Knowledge knowledge = advisor.knowledge();
+        Knowledge knowledge = source.of(advisor.knowledge());
         Mechanism row = found(knowledge.mechanismNames().find(mechanism));
         Product product = found(knowledge.productNames().find(platform));
         String title = row.name() + " on " + product.name() + said();
-        return new ExplainReport(width).of(title, judged(advisor, row, product));
+        return new ExplainReport(knowledge, width).of(title, judged(advisor, knowledge, row, product), product);
     }
 
     /** The mechanism as it is judged for a program that runs on the product alone. */
-    private Recommendation judged(Advisor advisor, Mechanism row, Product product) {
+    private Recommendation judged(Advisor advisor, Knowledge knowledge, Mechanism row, Product product) {
         String document = """
                 version: 1
                 application: explain
                 targets: [%s]
                 needs: {%s}
                 constraints: {prefer: [%s]}
-                """.formatted(Wording.quoted(product.name()), role(row), row.id());
+                sources: %s
+                """.formatted(
+                        Wording.quoted(product.name()),
+                        role(row),
+                        row.id(),
+                        knowledge.sources().stream().map(Source::id).toList());
         try {
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
             LinkAdvice link = advisor.advise(advisor.read(null, bytes, Syntax.YAML))

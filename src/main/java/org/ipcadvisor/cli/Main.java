@@ -68,7 +68,7 @@ public final class Main {
         commands.addSubcommand(new MatrixCommand(call));
         commands.addSubcommand(new ListCommand.Mechanisms(call));
         commands.addSubcommand(new ListCommand.Platforms(call));
-        commands.addSubcommand(new ListCommand.Notes(call));
+        commands.addSubcommand(new NotesCommand(call));
         commands.addSubcommand(new AssumptionsCommand(call));
         commands.addSubcommand(new GapsCommand(call));
         commands.addSubcommand(new RulesCommand(call));

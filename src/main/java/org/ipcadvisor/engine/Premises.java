@@ -13,6 +13,7 @@ import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Gap;
 import org.ipcadvisor.knowledge.Grounds;
 import org.ipcadvisor.knowledge.Note;
+import org.ipcadvisor.knowledge.Passage;
 import org.ipcadvisor.knowledge.Restriction;
 import org.ipcadvisor.knowledge.Said;
 import org.ipcadvisor.knowledge.Voices;
@@ -74,8 +75,8 @@ final class Premises {
         }
         if (said instanceof Note) {
             facts.add(new Fact.Note(said.id(), said.citation(), said.says()));
-        } else if (said != null) {
-            facts.add(new Fact.Passage(said.id(), said.citation(), said.says()));
+        } else if (said instanceof Passage passage) {
+            facts.add(new Fact.Passage(passage.id(), passage.citation(), passage.brief(), passage.says()));
         } else if (cell != null) {
             facts.add(row(cell));
         }

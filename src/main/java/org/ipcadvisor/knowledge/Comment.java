@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the other text, as short as sentences name it
  * @param where the same, so that it can be found
  * @param reading what requirements can accept of it; null where nothing follows from it
+ * @param unheeded how the source is read where it is not accepted, as a sentence
+ * @param heeded how the source would be read by it, as a sentence
  */
 public record Comment(
         String source,
@@ -28,7 +30,9 @@ public record Comment(
         String says,
         String by,
         String where,
-        @Nullable SourceReading reading) {
+        @Nullable SourceReading reading,
+        String unheeded,
+        String heeded) {
 
     /** Keeps a copy of the list. */
     public Comment {
@@ -47,6 +51,11 @@ public record Comment(
             this.participle = participle;
         }
 
+        /** What it makes of what it is about, as "disputed". */
+        public String participle() {
+            return participle;
+        }
+
         /** The word of the source's folder, as {@code disputes}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -61,6 +70,11 @@ public record Comment(
     /** Whether it covers a product. */
     public boolean concerns(String product) {
         return products.isEmpty() || products.contains(product);
+    }
+
+    /** What it is about and the comment in a few words, as "note 10 is disputed for Windows NT 4.0 and later by Q156673". */
+    public String told() {
+        return on + (CommentWords.isPlural(on) ? " are " : " is ") + brief();
     }
 
     /** The comment in a few words, as "disputed for Windows NT 4.0 and later by Q156673". */

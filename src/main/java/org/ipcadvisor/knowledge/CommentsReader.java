@@ -66,23 +66,10 @@ final class CommentsReader {
     private void read(String name, SourceTable table) {
         Subject subject = Subject.read(table.table(ABOUT), cells.keySet(), statements);
         List<String> products = products(table);
-        String covers = table.has("covers") ? table.text("covers") : Wording.all(products);
-        SourceTable accepted = table.table(ACCEPTED);
-        SourceReading reading = table.has(ACCEPTED) ? reading(name, accepted, subject) : null;
-        Comment comment = new Comment(
-                source.id(),
-                name,
-                sense(table),
-                subject.words(source),
-                withColumns(products),
-                covers,
-                table.text("says"),
-                table.text("by"),
-                table.text("where"),
-                reading);
+        Comment comment = comment(name, table, subject, products);
         comments.add(comment);
-        if (reading != null) {
-            follow(comment, reading, accepted, subject, products);
+        if (comment.reading() != null) {
+            follow(comment, comment.reading(), table.table(ACCEPTED), subject, products);
         }
         subject.cells()
                 .forEach(id -> cells.computeIfPresent(
@@ -90,6 +77,27 @@ final class CommentsReader {
                         (key, cell) -> cell.under(Stream.concat(cell.comments().stream(), Stream.of(comment))
                                 .toList())));
         statements.replaceAll(s -> subject.isAbout(s) ? s.under(comment) : s);
+    }
+
+    private Comment comment(String name, SourceTable table, Subject subject, List<String> products) {
+        String covers = table.has("covers") ? table.text("covers") : Wording.all(products);
+        String says = table.text("says");
+        String by = table.text("by");
+        CommentWords words = new CommentWords(source.label(), subject.words(source, cells), covers, by, sense(table));
+        SourceReading reading = table.has(ACCEPTED) ? reading(name, table.table(ACCEPTED), words) : null;
+        return new Comment(
+                source.id(),
+                name,
+                words.sense(),
+                words.on(),
+                withColumns(products),
+                covers,
+                says,
+                by,
+                table.text("where"),
+                reading,
+                words.unheeded(),
+                reading == null ? words.heeded(says) : reading.says());
     }
 
     private static @Nullable Sense senseOf(String word) {
@@ -108,14 +116,12 @@ final class CommentsReader {
         return sense == null ? Sense.INTERPRETS : sense;
     }
 
-    private SourceReading reading(String name, SourceTable accepted, Subject subject) {
+    private SourceReading reading(String name, SourceTable accepted, CommentWords words) {
         accepted.allowing(Set.of("says", WITHDRAWS, RESTRICTS));
         if (accepted.flag(WITHDRAWS) == accepted.has(RESTRICTS)) {
             accepted.problem("Say in \"withdraws: true\" or in \"restricts\" what follows, and not in both.");
         }
-        String otherwise =
-                "What " + source.label() + " says in " + subject.words(source) + " holds there as it stands.";
-        return new SourceReading(source.id(), name, accepted.text("says"), otherwise, false, List.of());
+        return new SourceReading(source.id(), name, accepted.text("says"), words.unheeded(), false, List.of());
     }
 
     /** Hangs on the comment's acceptance what follows from it. */
@@ -130,7 +136,8 @@ final class CommentsReader {
             }
             statements.replaceAll(s -> subject.isAbout(s) ? s.under(List.of(clause)) : s);
         }
-        Passage passage = new Passage(source.id(), "comment/" + comment.name(), comment.says(), comment.by());
+        Passage passage =
+                new Passage(source.id(), "comment/" + comment.name(), comment.says(), comment.by(), comment.by());
         subject.byMechanism().forEach((mechanism, platforms) -> {
             List<String> spoken = platforms.stream().filter(there::contains).toList();
             if (!spoken.isEmpty()) { // none would be read as all

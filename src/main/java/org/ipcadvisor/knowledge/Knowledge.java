@@ -163,8 +163,21 @@ public record Knowledge(
         return all.stream().filter(one -> ids.contains(source.apply(one))).toList();
     }
 
+    /** The same with those gaps and comments alone that have one of some names. */
+    public Knowledge withPoints(Collection<String> names) {
+        return with(
+                sourceGaps.stream().filter(gap -> names.contains(gap.name())).toList(),
+                comments.stream()
+                        .filter(comment -> names.contains(comment.name()))
+                        .toList());
+    }
+
     /** The same with other gaps of the sources. */
     Knowledge with(List<SourceGap> others) {
+        return with(others, comments);
+    }
+
+    private Knowledge with(List<SourceGap> others, List<Comment> otherComments) {
         return new Knowledge(
                 sources,
                 mechanisms,
@@ -176,7 +189,7 @@ public record Knowledge(
                 readings,
                 gaps,
                 others,
-                comments,
+                otherComments,
                 mechanismNames,
                 productNames);
     }

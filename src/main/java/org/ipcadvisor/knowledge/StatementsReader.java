@@ -51,7 +51,7 @@ final class StatementsReader {
     }
 
     private void read(String mechanism, String name, SourceTable table) {
-        Passage passage = new Passage(source.id(), mechanism + '/' + name, table.text("says"), citation(table));
+        Passage passage = passage(mechanism + '/' + name, table);
         List<String> platforms = platforms(table);
         Scope scope = new Scope(passage, Marks.TEXT, List.of(mechanism), platforms, win32Only && platforms.isEmpty());
         RestrictionKind.read(scope, table, BESIDE).ifPresent(statements::add);
@@ -65,8 +65,8 @@ final class StatementsReader {
         return named;
     }
 
-    /** The source's label, the section, and the date of the document in which it stands. */
-    private String citation(SourceTable table) {
+    /** What is said, cited by the source's label, the document and the section in which it stands, and its date. */
+    private Passage passage(String name, SourceTable table) {
         String id = table.text("in");
         Optional<CitedDocument> document =
                 source.documents().stream().filter(d -> d.id().equals(id)).findFirst();
@@ -77,7 +77,11 @@ final class StatementsReader {
         String title = document.map(CitedDocument::title).orElse("");
         String date =
                 document.map(CitedDocument::revision).map(d -> " (" + d + ')').orElse("");
-        String where = section == null || section.equals(title) ? title : title + ", " + section;
-        return source.label() + ": " + where + date;
+        boolean whole = section == null || section.equals(title);
+        String where = whole ? title : title + ", " + section;
+        // what the whole source is called by says less than the section does
+        String brief = !whole && title.equals(source.title()) ? section : title;
+        String label = source.label() + ": ";
+        return new Passage(source.id(), name, table.text("says"), label + where + date, label + brief);
     }
 }

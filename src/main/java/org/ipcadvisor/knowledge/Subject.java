@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +66,26 @@ record Subject(
         return platforms;
     }
 
-    /** What it is, in the words of a sentence. */
-    String words(Source source) {
+    /** What it is, in the words of a sentence: the note, or the cells by the names of their rows and columns. */
+    String words(Source source, Map<String, Cell> known) {
         List<String> parts = new ArrayList<>();
         if (note != null) {
-            parts.add("note " + note);
+            String of = fields.entrySet().stream()
+                    .map(f -> " on the " + f.getKey() + ' ' + f.getValue())
+                    .collect(Collectors.joining());
+            parts.add("note " + note + of);
         }
-        parts.addAll(cells);
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        cells.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Cell::citation)
+                .forEach(cell -> columns.computeIfAbsent(cell.row(), key -> new ArrayList<>())
+                        .add(cell.column()));
+        Map<List<String>, List<String>> rows = new LinkedHashMap<>();
+        columns.forEach(
+                (row, of) -> rows.computeIfAbsent(of, key -> new ArrayList<>()).add(row));
+        rows.forEach((of, some) -> parts.add(Wording.all(some) + " x " + Wording.all(of)));
         return parts.isEmpty() ? "all of " + source.label() : Wording.all(parts);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Pointers;
 import org.ipcadvisor.knowledge.Knowledge;
@@ -11,16 +12,18 @@ import org.ipcadvisor.knowledge.Names;
 import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Link;
+import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.Target;
-import org.jspecify.annotations.Nullable;
 
 /** The columns that the products of a link which have none could be assumed to share. */
 final class Borrowing {
 
+    private final Requirements requirements;
     private final Link link;
     private final Knowledge knowledge;
 
-    Borrowing(Link link, Knowledge knowledge) {
+    Borrowing(Requirements requirements, Link link, Knowledge knowledge) {
+        this.requirements = requirements;
         this.link = link;
         this.knowledge = knowledge;
     }
@@ -66,12 +69,13 @@ final class Borrowing {
                 Loss.of(product.name() + " is assumed to behave like " + like + ", which no source says."));
     }
 
-    private Set<String> paths(@Nullable Product product) {
-        Set<String> paths = new LinkedHashSet<>();
-        link.components()
-                .forEach(c -> c.targets().stream()
-                        .filter(t -> t.product().equals(product))
-                        .forEach(t -> paths.add(t.path())));
-        return paths;
+    /** Where the whole document names a product: what is assumed of it holds on every link. */
+    private Set<String> paths(Product product) {
+        return requirements.links().stream()
+                .flatMap(each -> each.components().stream())
+                .flatMap(component -> component.targets().stream())
+                .filter(target -> target.product().equals(product))
+                .map(Target::path)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,7 @@ import org.ipcadvisor.requirements.Link;
  * One thing that the people who wrote a link could change.
  *
  * @param edit how the document says it
- * @param effect the link with it
+ * @param effect a link with it: the one that it is made for, or another that shares what is changed
  * @param bearsOn whether a finding that rests on the requirements at some JSON Pointers can be gone with it
  * @param cost what is given up
  * @param loses the same in words

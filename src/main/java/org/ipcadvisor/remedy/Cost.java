@@ -1,6 +1,6 @@
 package org.ipcadvisor.remedy;
 
-/** How much a change gives up, from the least to the most. */
+/** How much is given up, from the least to the most. */
 enum Cost {
     /** A detail of how a mechanism is used. */
     DETAIL(1),
@@ -11,7 +11,9 @@ enum Cost {
     /** Certainty: something is assumed that no source says. */
     CERTAINTY(6),
     /** A platform. */
-    PLATFORM(10);
+    PLATFORM(10),
+    /** What another link, or its chosen mechanism, rests on: it takes a remedy of its own then, of whatever cost. */
+    OTHER_LINK(10);
 
     private final int weight;
 
@@ -19,7 +21,7 @@ enum Cost {
         this.weight = weight;
     }
 
-    /** The weight of one such change in a sum. */
+    /** Its weight in a sum. */
     int weight() {
         return weight;
     }

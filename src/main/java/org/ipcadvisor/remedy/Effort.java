@@ -29,7 +29,12 @@ final class Effort {
         long targets = link.components().stream()
                 .mapToLong(component -> component.targets().size())
                 .sum();
-        left -= targets * targets * mechanisms;
+        return allows(targets * targets * mechanisms);
+    }
+
+    /** Takes what it costs to look at some links, of which each is a pair; false if there is not so much left, and then nothing is any more. */
+    boolean allows(long cost) {
+        left -= cost;
         return left >= 0;
     }
 

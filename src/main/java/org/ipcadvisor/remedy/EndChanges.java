@@ -31,6 +31,7 @@ final class EndChanges {
         }
         for (Component component : link.components()) {
             addApplication(component);
+            addWindow(component);
             link.components().stream()
                     .filter(other -> other.account().isWritten())
                     .forEach(other -> addAccount(component, other));
@@ -51,7 +52,7 @@ final class EndChanges {
         String loses = "In " + link.id() + ", " + opens.name() + " creates and " + creates.name() + " opens.";
         all.add(new Change(
                 new Edit.Put(path, swapped),
-                changed -> changed instanceof Link.Directed d ? d.swapped() : changed,
+                changed -> changed instanceof Link.Directed d && d.id().equals(link.id()) ? d.swapped() : changed,
                 rests -> rests.contains(directed.creates().path())
                         || rests.contains(directed.opens().path()),
                 Cost.ROLE,
@@ -63,6 +64,13 @@ final class EndChanges {
         if (runsAs.value() == RunsAs.SERVICE) {
             String loses = component.name() + " runs as an application, not as a service.";
             add(runsAs.path(), RunsAs.APPLICATION, RunsAs.APPLICATION.word(), loses);
+        }
+    }
+
+    private void addWindow(Component component) {
+        Need<Boolean> hasWindow = component.hasWindow();
+        if (Boolean.FALSE.equals(hasWindow.value())) {
+            add(hasWindow.path(), true, true, component.name() + " has a window.");
         }
     }
 
@@ -78,7 +86,7 @@ final class EndChanges {
         }
     }
 
-    private void add(String path, Object answer, String written, String loses) {
+    private void add(String path, Object answer, Object written, String loses) {
         all.add(Change.of(
                 new Edit.Put(path, written), path, changed -> changed.answered(path, answer), Cost.ROLE, loses));
     }

@@ -3,7 +3,6 @@ package org.ipcadvisor.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.advice.Conflict;
-import org.ipcadvisor.advice.DecisiveQuestion;
 import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Prospect;
@@ -22,25 +21,50 @@ public final class Guide {
     private final Judge judge;
     private final Knowledge knowledge;
     private final Effort effort;
+    private final Effort beyond;
+    private final Standings standings;
 
     /** Asks a judge, who judges by the given knowledge. */
     public Guide(Judge judge, Knowledge knowledge) {
-        this(judge, knowledge, new Effort());
+        this(judge, knowledge, new Effort(), new Effort());
     }
 
-    Guide(Judge judge, Knowledge knowledge, Effort effort) {
+    /**
+     * Asks a judge as much as is allowed.
+     *
+     * @param effort what may be spent on the links themselves
+     * @param beyond what may be spent on what changes for a link do to the others
+     */
+    Guide(Judge judge, Knowledge knowledge, Effort effort, Effort beyond) {
         this.judge = judge;
         this.knowledge = knowledge;
         this.effort = effort;
+        this.beyond = beyond;
+        this.standings = new Standings(judge, knowledge.rows(), beyond);
+    }
+
+    /** The advice for all links, with guidance; the judgements are theirs, in the same order. */
+    public List<LinkAdvice> guided(Requirements requirements, List<Judgement> judgements) {
+        List<Link> links = requirements.links();
+        for (int i = 0; i < links.size(); i++) {
+            standings.note(links.get(i), judgements.get(i));
+        }
+        List<LinkAdvice> guided = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            guided.add(guided(requirements, links.get(i), judgements.get(i)));
+        }
+        return guided;
     }
 
     /** The advice of a judgement on a link, with guidance. */
-    public LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
+    LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
         LinkAdvice advice = judgement.advice();
         List<Probe> probes = judgement.probes();
         List<Option> options = Options.of(link, knowledge);
-        List<DecisiveQuestion> questions = new Questions(judge, effort, link, probes).among(options);
-        Remedies remedies = new Remedies(judge, effort, knowledge, requirements, link);
+        Questions questions = new Questions(judge, effort, link, probes, options);
+        questions.tryAlone();
+        Neighbours neighbours = new Neighbours(standings, beyond, requirements.links(), link);
+        Remedies remedies = new Remedies(judge, effort, neighbours, knowledge, requirements, link);
         Fragilities fragilities = new Fragilities(judge, effort, knowledge, requirements.document(), link, options);
         List<Remedies.OfMechanism> found = new ArrayList<>();
         List<Recommendation> mechanisms = new ArrayList<>();
@@ -56,15 +80,12 @@ public final class Guide {
                 mechanisms.add(mechanism);
             }
         }
+        questions.tryTogether();
         return advice.with(mechanisms, guidance(link, advice, probes, found, questions));
     }
 
     private Guidance guidance(
-            Link link,
-            LinkAdvice advice,
-            List<Probe> probes,
-            List<Remedies.OfMechanism> found,
-            List<DecisiveQuestion> questions) {
+            Link link, LinkAdvice advice, List<Probe> probes, List<Remedies.OfMechanism> found, Questions questions) {
         boolean nothing = advice.verdict().isWorseThan(Verdict.CONDITIONAL);
         Conflicts conflicts = new Conflicts(
                 link,
@@ -73,10 +94,15 @@ public final class Guide {
         return new Guidance(
                 nothing ? Remedies.minimal(found) : List.of(),
                 all,
-                questions,
+                questions.all(),
                 List.of(),
                 new Notes(knowledge, link, advice.mechanisms()).all(),
-                !effort.isSpent() && !conflicts.isCut());
+                !effort.isSpent() && !conflicts.isCut() && questions.isComplete() && isSeenElsewhere(found));
+    }
+
+    /** Whether of every remedy it is known what it does to the other links. */
+    private static boolean isSeenElsewhere(List<Remedies.OfMechanism> found) {
+        return found.stream().flatMap(m -> m.remedies().stream()).allMatch(remedy -> remedy.elsewhere() != null);
     }
 
     private static Probe probe(List<Probe> probes, Recommendation mechanism) {

@@ -32,6 +32,7 @@ final class NeedChanges {
         String winsock = "Windows sockets are used through Winsock, not in the BSD style.";
         less(needs.socketsApi(), SocketsApi.BSD, SocketsApi.WINSOCK, "winsock", Cost.DETAIL, winsock);
         less(needs.receiverWrites(), "The receiver of WM_COPYDATA leaves the data as it is.", Cost.DETAIL);
+        less(needs.broadcast(), "Nothing is sent to all at once.", Cost.ROLE);
         less(needs.oleInService(), "The OLE object is hosted by an application, not by a service.", Cost.ROLE);
         less(needs.oleCrossUser(), "The OLE object is used by the user that hosts it, and by no other.", Cost.ROLE);
         return all;

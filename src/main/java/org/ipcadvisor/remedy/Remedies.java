@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ipcadvisor.advice.Remedy;
+import org.ipcadvisor.advice.SideEffects;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Knowledge;
@@ -18,13 +20,21 @@ final class Remedies {
 
     private final Judge judge;
     private final Effort effort;
+    private final Neighbours neighbours;
     private final Requirements requirements;
     private final Link link;
     private final List<Change> pool;
 
-    Remedies(Judge judge, Effort effort, Knowledge knowledge, Requirements requirements, Link link) {
+    Remedies(
+            Judge judge,
+            Effort effort,
+            Neighbours neighbours,
+            Knowledge knowledge,
+            Requirements requirements,
+            Link link) {
         this.judge = judge;
         this.effort = effort;
+        this.neighbours = neighbours;
         this.requirements = requirements;
         this.link = link;
         this.pool = Changes.of(requirements, link, knowledge);
@@ -52,14 +62,22 @@ final class Remedies {
      */
     record Priced(Remedy remedy, List<Change> changes, int order) {
 
-        /** The cheapest first; then the one with the better verdict, and the upper row. */
+        /** The cheapest first; then the one that mends more links, that with the better verdict, and the upper row. */
         static final Comparator<Priced> CHEAPEST = Comparator.comparing(Priced::weight)
                 .thenComparing(p -> p.changes.size())
+                .thenComparing(p -> -p.elsewhere(SideEffects.OfLink::isMended))
                 .thenComparing(p -> p.remedy.verdict())
                 .thenComparing(Priced::order);
 
-        private int weight() {
-            return changes.stream().mapToInt(c -> c.cost().weight()).sum();
+        private long weight() {
+            return changes.stream().mapToInt(c -> c.cost().weight()).sum()
+                    + elsewhere(SideEffects.OfLink::isWorse) * Cost.OTHER_LINK.weight();
+        }
+
+        /** On how many other links something happens. */
+        private long elsewhere(Predicate<SideEffects.OfLink> what) {
+            SideEffects effects = remedy.elsewhere();
+            return effects == null ? 0 : effects.links().stream().filter(what).count();
         }
     }
 
@@ -78,14 +96,15 @@ final class Remedies {
 
     private Priced priced(Probe probe, Search.Solution solution) {
         List<Change> changes = solution.changes();
-        String loses = Loss.told(changes.stream().map(Change::loses).toList());
+        String givesUp = Loss.told(changes.stream().map(Change::loses).toList());
         Remedy remedy = new Remedy(
                 probe.mechanism().id(),
                 Patches.of(
                         requirements.document(),
                         changes.stream().map(Change::edit).toList()),
                 solution.verdict(),
-                loses);
+                givesUp,
+                neighbours.touched(changes));
         return new Priced(remedy, changes, probe.mechanism().order());
     }
 

@@ -34,7 +34,7 @@ final class TargetChanges {
                 addVersions(target);
             }
         }
-        all.addAll(new Borrowing(link, knowledge).all());
+        all.addAll(new Borrowing(requirements, link, knowledge).all());
         link.components().stream().filter(c -> c.targets().size() > 1).forEach(this::addDrops);
         return all;
     }

@@ -122,6 +122,9 @@ final class AdviceJson {
         if (assumed.isReading()) {
             json.writeStringProperty("otherwise", assumed.otherwise());
         }
+        if (assumed.by() != null) {
+            json.writeStringProperty("by", assumed.by());
+        }
         list("flips", assumed.flips(), this::flip);
     }
 

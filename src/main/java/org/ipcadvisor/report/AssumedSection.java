@@ -27,6 +27,7 @@ final class AssumedSection {
                 .filter(a -> all
                         || !a.isReading()
                         || !a.accepted()
+                        || a.by() != null
                         || a.flips().stream().anyMatch(f -> f.interoperation() == null))
                 .toList();
         if (!told.isEmpty()) {
@@ -36,20 +37,25 @@ final class AssumedSection {
     }
 
     private void assumption(Assumed assumed) {
-        String says = assumed.accepted() ? "Assumed: " + assumed.says() : "Read otherwise: " + assumed.otherwise();
-        page.paragraph(Inert.text(says) + " [" + Inert.text(assumed.id()) + ']', 2);
+        page.paragraph(Inert.text(says(assumed)) + " [" + Inert.text(assumed.id()) + ']', 2);
         Map<String, List<String>> flips = new LinkedHashMap<>();
         for (Assumed.Flip flip : assumed.flips()) {
             flips.computeIfAbsent(becomes(flip) + " on " + Inert.text(flip.link()), key -> new ArrayList<>())
                     .addAll(mechanism(flip));
         }
+        List<String> lines = flips.entrySet().stream()
+                .map(e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ": " + String.join(", ", e.getValue()))
+                .toList();
+        boolean turned = assumed.by() != null || !assumed.accepted();
         page.labelled(
-                assumed.accepted() ? "Without it" : "By default",
-                flips.entrySet().stream()
-                        .map(e -> e.getValue().isEmpty()
-                                ? e.getKey()
-                                : e.getKey() + ": " + String.join(", ", e.getValue()))
-                        .toList());
+                turned ? "By default" : "Without it", turned && lines.isEmpty() ? List.of("the same verdicts") : lines);
+    }
+
+    private static String says(Assumed assumed) {
+        if (assumed.by() != null && assumed.accepted()) {
+            return "Accepted from " + assumed.by() + ": " + assumed.says();
+        }
+        return assumed.accepted() ? "Assumed: " + assumed.says() : "Read otherwise: " + assumed.otherwise();
     }
 
     private String becomes(Assumed.Flip flip) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.advice.ReadingWeight;
+import org.ipcadvisor.knowledge.Comment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The readings of the sources, and how much hangs on each, for programs. */
@@ -27,19 +28,27 @@ public final class AssumptionsJson {
         reading.put("source", weight.reading().source());
         reading.put("says", weight.reading().says());
         reading.put("otherwise", weight.reading().otherwise());
+        reading.put("held", weight.reading().held());
+        Comment comment = weight.comment();
+        if (comment != null) {
+            reading.put("comment", comment.id());
+        }
         reading.put(
-                "counts", weight.counts().stream().map(AssumptionsJson::count).toList());
+                "counts",
+                weight.counts().stream()
+                        .map(count -> count(count, weight.reading().held()))
+                        .toList());
         return reading;
     }
 
-    private static Map<String, Object> count(ReadingWeight.Count count) {
+    private static Map<String, Object> count(ReadingWeight.Count count, boolean held) {
         Map<String, Object> counted = new LinkedHashMap<>();
         counted.put("needs", count.needs());
         counted.put("sets", count.sets());
         counted.put("verdictChanges", count.verdicts());
         counted.put("interoperationChanges", count.interoperation());
         counted.put("withoutMechanism", count.without());
-        counted.put("withoutMechanismIfRejected", count.withoutIfRejected());
+        counted.put(held ? "withoutMechanismIfRejected" : "withoutMechanismIfAccepted", count.withoutIfTurned());
         return counted;
     }
 }

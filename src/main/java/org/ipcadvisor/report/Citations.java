@@ -2,8 +2,10 @@ package org.ipcadvisor.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ipcadvisor.advice.Advice;
@@ -11,8 +13,8 @@ import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 
 /**
- * Where findings come from, in short: the notes, or else the cells that say NO; the lines of the requirements, or the
- * paths of what they leave out. A source's name is left out where the whole advice has but one source; a line that is
+ * Where findings come from, in short: the notes and the passages, or else the cells that say NO; the lines of the
+ * requirements, or the paths of what they leave out. A source's name is left out where the whole advice has but one source; a line that is
  * the only one of its document gives way to the path.
  */
 final class Citations {
@@ -41,6 +43,7 @@ final class Citations {
             parts.add(cells(no));
         }
         parts.addAll(printed(notes(findings)));
+        parts.addAll(printed(passages(findings)));
         parts.addAll(requirements(findings));
         return parts;
     }
@@ -87,6 +90,22 @@ final class Citations {
             }
         }
         return notes;
+    }
+
+    /** The passages in short, those of one source behind its name. */
+    private static List<String> passages(Collection<Finding> findings) {
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        findings.stream()
+                .flatMap(finding -> finding.because().stream())
+                .filter(Fact.Passage.class::isInstance)
+                .map(fact -> ((Fact.Passage) fact).brief().split(": ", 2))
+                .forEach(parts -> sources.computeIfAbsent(parts[0], key -> new LinkedHashSet<>())
+                        .add(parts[parts.length - 1]));
+        return sources.entrySet().stream()
+                .map(source -> source.getValue().equals(Set.of(source.getKey()))
+                        ? source.getKey()
+                        : source.getKey() + ": " + String.join(", ", source.getValue()))
+                .toList();
     }
 
     private String brief(String citation) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.document.Wording;
 
 /** What holds for all links of a report: the assumptions, and what its words on interoperation mean. */
 final class Closing {
@@ -52,7 +53,7 @@ final class Closing {
                         ? "All ends share one column, or columns that are read as one subsystem."
                         : "All ends share one column.";
             case NOT_STATED -> WORK_TOGETHER + "not stated by " + sources() + '.';
-            case DENIED -> WORK_TOGETHER + "denied by " + sources() + " for " + denied() + '.';
+            case DENIED -> WORK_TOGETHER + "denied" + denying() + " for " + denied() + '.';
             case NOT_ASKED -> "The requirements do not ask whether the copies work together.";
         };
     }
@@ -64,7 +65,13 @@ final class Closing {
     }
 
     private String sources() {
-        return advice.sources().stream().map(s -> Inert.text(s.label())).collect(Collectors.joining(", "));
+        return Wording.either(
+                advice.sources().stream().map(s -> Inert.text(s.label())).toList());
+    }
+
+    /** The source that denies it; of several, the findings say which one does. */
+    private String denying() {
+        return advice.sources().size() == 1 ? " by " + sources() : "";
     }
 
     /** The mechanisms that are denied, and the links if the advice has several. */

@@ -24,6 +24,13 @@ final class ConflictLines {
         return view.link().guidance().conflicts().stream().map(this::item).toList();
     }
 
+    /** Two or more do not hold together; a single one does not hold by itself. */
+    String heading() {
+        boolean together = view.link().guidance().conflicts().stream()
+                .allMatch(conflict -> conflict.requirements().size() > 1);
+        return together ? "Cannot hold together:" : "Cannot hold:";
+    }
+
     private String sentence(Remark remark) {
         boolean every = remark.mechanisms().size() == view.link().mechanisms().size();
         return every && remark.findings().get(0).effect() == Effect.GAP
@@ -41,7 +48,8 @@ final class ConflictLines {
         Set<Integer> lines = new TreeSet<>();
         conflict.requirements()
                 .forEach(requirement -> lines.add(requirement.place().line()));
-        return Inert.text(conflict.says()) + (lines.size() == 1 ? " [line " : " [lines ")
+        String alone = conflict.requirements().size() == 1 ? " alone leaves nothing that serves" : "";
+        return Inert.text(conflict.says()) + alone + (lines.size() == 1 ? " [line " : " [lines ")
                 + lines.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "]. Because: " + because;
     }
 }

@@ -85,7 +85,7 @@ final class Explanation {
         Recommendation mechanism = mechanisms.get(0);
         List<Step> steps = new ArrayList<>();
         List<Step> remedies = new RemedyLines(LinkView.of(link), ink)
-                .items(mechanism.prospect().remedies()).stream().map(Step::leaf).toList();
+                .items(mechanism.prospect().remedies());
         if (!remedies.isEmpty()) {
             steps.add(new Step("What would help, the cheapest first", remedies));
         }

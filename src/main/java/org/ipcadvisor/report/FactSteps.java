@@ -1,5 +1,6 @@
 package org.ipcadvisor.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.ipcadvisor.advice.LinkAdvice;
 final class FactSteps {
 
     private final Advice advice;
+    private final CommentLines comments;
     private final Set<Object> told = new HashSet<>();
 
     FactSteps(Advice advice) {
         this.advice = advice;
+        this.comments = new CommentLines(advice);
     }
 
     /** The targets that a link's findings rest on, save those that have been told. */
@@ -34,14 +37,32 @@ final class FactSteps {
                 .toList();
     }
 
-    /** The facts of findings that are alike, targets aside; one step for those that differ in their cells alone. */
+    /**
+     * The facts of findings that are alike, targets aside, and what other texts say of them; one step for those that differ
+     * in their cells alone.
+     */
     List<String> of(List<Finding> alike) {
+        List<String> steps = new ArrayList<>(facts(alike));
+        steps.addAll(comments.all(alike));
+        return steps;
+    }
+
+    private List<String> facts(List<Finding> alike) {
+        alike.forEach(finding -> finding.because().stream()
+                .filter(fact ->
+                        fact instanceof Fact.Passage p && finding.message().contains(p.says()))
+                .forEach(fact -> told.add(((Fact.Passage) fact).id())));
         return IntStream.range(0, alike.get(0).because().size())
                 .mapToObj(i ->
                         alike.stream().map(f -> f.because().get(i)).distinct().toList())
                 .filter(facts -> !facts.get(0).isTarget())
                 .map(facts -> facts.get(0) instanceof Fact.Cell ? cells(facts.stream()) : fact(facts.get(0)))
                 .toList();
+    }
+
+    /** Whether a finding's sentence says what the passage says, up to its full stop. */
+    private static boolean isQuoted(Fact.Passage passage, Finding finding) {
+        return finding.message().contains(passage.says().replaceFirst("\\.$", ""));
     }
 
     private String cells(Stream<Fact> facts) {
@@ -52,7 +73,7 @@ final class FactSteps {
         if (fact instanceof Fact.Note note) {
             return once(note.citation(), note.says());
         } else if (fact instanceof Fact.Passage passage) {
-            return once(passage.citation(), passage.says());
+            return passage(passage);
         } else if (fact instanceof Fact.Row row) {
             return printed(row.citation());
         } else if (fact instanceof Fact.Requirement requirement) {
@@ -65,6 +86,12 @@ final class FactSteps {
             return once(assumption.id(), assumption.says());
         }
         throw new IllegalArgumentException(fact.toString());
+    }
+
+    /** A passage by its full citation where that comes up first, and its words unless they have been told. */
+    private String passage(Fact.Passage passage) {
+        String cited = printed(told.add(passage.citation()) ? passage.citation() : passage.brief());
+        return told.add(passage.id()) ? cited + ": " + Inert.text(passage.says()) : cited;
     }
 
     private String once(String id, String says) {

@@ -1,10 +1,12 @@
 package org.ipcadvisor.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.ipcadvisor.advice.Conflict;
 import org.ipcadvisor.advice.ConsideredNote;
 import org.ipcadvisor.advice.DecisiveQuestion;
+import org.ipcadvisor.advice.DecisiveQuestion.OtherAnswer;
 import org.ipcadvisor.advice.DecisiveQuestion.PossibleAnswer;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Fragility;
@@ -14,7 +16,10 @@ import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Remedy;
+import org.ipcadvisor.advice.SideEffects;
 import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Comment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,6 +68,27 @@ final class GuidanceJson {
         list("patch", remedy.patch(), this::operation);
         json.writeStringProperty("verdict", remedy.verdict().word());
         json.writeStringProperty("loses", remedy.loses());
+        SideEffects elsewhere = remedy.elsewhere();
+        if (elsewhere == null) {
+            json.writeNullProperty("elsewhere");
+        } else {
+            list("elsewhere", elsewhere.links(), this::elsewhere);
+        }
+    }
+
+    private void elsewhere(SideEffects.OfLink link) {
+        json.writeStringProperty("link", link.link());
+        shift("verdict", link.from(), link.to());
+        json.writeObjectPropertyStart("mechanisms");
+        link.mechanisms().forEach(mechanism -> shift(mechanism.mechanism(), mechanism.from(), mechanism.to()));
+        json.writeEndObject();
+    }
+
+    private void shift(String name, Verdict from, Verdict to) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("from", from.word());
+        json.writeStringProperty("to", to.word());
+        json.writeEndObject();
     }
 
     private void operation(Operation operation) {
@@ -85,10 +111,7 @@ final class GuidanceJson {
     }
 
     private void question(DecisiveQuestion question) {
-        json.writeStringProperty("path", question.path());
-        if (question.paths().size() > 1) {
-            strings("paths", question.paths());
-        }
+        paths(question.paths());
         json.writeStringProperty("question", question.question());
         list("answers", question.answers(), this::answer);
     }
@@ -96,8 +119,32 @@ final class GuidanceJson {
     private void answer(PossibleAnswer answer) {
         json.writeName("value");
         new EchoJson(json).value(answer.value());
+        verdicts(answer.verdicts());
+        if (!answer.together().isEmpty()) {
+            list("together", answer.together(), combination -> {
+                list("with", combination.with(), this::otherAnswer);
+                verdicts(combination.verdicts());
+            });
+        }
+    }
+
+    private void otherAnswer(OtherAnswer other) {
+        paths(other.paths());
+        json.writeName("value");
+        new EchoJson(json).value(other.value());
+    }
+
+    /** The first of some JSON Pointers, and all if there are several. */
+    private void paths(List<String> paths) {
+        json.writeStringProperty("path", paths.get(0));
+        if (paths.size() > 1) {
+            strings("paths", paths);
+        }
+    }
+
+    private void verdicts(Map<String, Verdict> verdicts) {
         json.writeObjectPropertyStart("verdicts");
-        answer.verdicts().forEach((mechanism, verdict) -> json.writeStringProperty(mechanism, verdict.word()));
+        verdicts.forEach((mechanism, verdict) -> json.writeStringProperty(mechanism, verdict.word()));
         json.writeEndObject();
     }
 
@@ -159,6 +206,10 @@ final class GuidanceJson {
         json.writeStringProperty("says", finding.says());
         json.writeStringProperty("reading", finding.reading());
         json.writeStringProperty("otherReading", finding.otherReading());
+        Comment.Sense stance = finding.stance();
+        if (stance != null) {
+            json.writeStringProperty("stance", stance.word());
+        }
     }
 
     private void strings(String name, List<String> values) {

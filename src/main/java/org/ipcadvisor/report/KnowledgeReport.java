@@ -1,18 +1,19 @@
 package org.ipcadvisor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
-import org.ipcadvisor.knowledge.Note;
 import org.ipcadvisor.knowledge.Platform;
 import org.ipcadvisor.knowledge.Product;
+import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.knowledge.Statement;
+import org.ipcadvisor.knowledge.Statement.Marks;
 
-/** What can be named in requirements, and what the notes say, as text. */
+/** What can be named in requirements, and which source speaks of it, as text. */
 public final class KnowledgeReport {
 
     private final Knowledge knowledge;
@@ -32,11 +33,35 @@ public final class KnowledgeReport {
         }
         page.labelled("(none)", products(p -> p.platform() == null));
         page.blank();
+        for (Source source : knowledge.sources()) {
+            page.paragraph(spoken(source), 2);
+        }
+        page.blank();
         page.paragraph(
-                "What is not in a column of the table is accepted and undetermined, until it is assumed to be like"
+                "What is not in a column of a table is accepted and undetermined, until it is assumed to be like"
                         + " something that is.",
                 0);
         return page.text();
+    }
+
+    /** Of which columns a source speaks: in its table, or in its text. */
+    private String spoken(Source source) {
+        List<String> columns = ids(platform -> knowledge.cells().stream()
+                .anyMatch(c -> c.source().equals(source.id()) && c.platform().equals(platform.id())));
+        List<String> text = ids(platform -> texts(source).anyMatch(s -> s.speaksOf(platform)));
+        List<String> said = new ArrayList<>();
+        if (!columns.isEmpty()) {
+            said.add("has a column for " + String.join(", ", columns));
+        }
+        if (!text.isEmpty()) {
+            said.add((columns.isEmpty() ? "has no table, and speaks of " : "its text speaks of ")
+                    + String.join(", ", text));
+        }
+        return source.label() + (said.isEmpty() ? " speaks of none." : ' ' + String.join("; ", said) + '.');
+    }
+
+    private List<String> ids(Predicate<Platform> chosen) {
+        return knowledge.platforms().stream().filter(chosen).map(Platform::id).toList();
     }
 
     private List<String> products(Predicate<Product> chosen) {
@@ -46,7 +71,7 @@ public final class KnowledgeReport {
                 .toList();
     }
 
-    /** The mechanisms with their ids and other names: the rows, then those without one. */
+    /** The mechanisms with their ids and other names, and who speaks of each: the rows, then those without one. */
     public String mechanisms() {
         Page page = new Page(width);
         int label = knowledge.mechanisms().stream()
@@ -56,45 +81,35 @@ public final class KnowledgeReport {
         for (Mechanism mechanism : knowledge.mechanisms()) {
             String names = named(mechanism.name(), mechanism.aliases().stream());
             String row = mechanism.row() ? "" : "; without a row, and so undetermined";
-            page.paragraph(Columns.pad(mechanism.id(), label) + "  " + names + row, label + 4);
+            String said = knowledge.sources().stream()
+                    .flatMap(source -> spoken(source, mechanism))
+                    .collect(Collectors.joining("; "));
+            page.paragraph(
+                    Columns.pad(mechanism.id(), label) + "  " + names + row + (said.isEmpty() ? "" : " [" + said + ']'),
+                    label + 4);
         }
         return page.text();
     }
 
-    /** The notes in our words, where each stands, and what it restricts. */
-    public String notes() {
-        Page page = new Page(width);
-        for (Note note : knowledge.notes()) {
-            page.paragraph("(" + note.number() + ") " + note.says(), 4);
-            String kinds = statements(note).map(Statement::kind).distinct().collect(Collectors.joining(", "));
-            page.paragraph("    ", "    ", where(note) + " Read as: " + kinds + ".");
+    /** How a source speaks of a mechanism; nothing if it does not. */
+    private Stream<String> spoken(Source source, Mechanism mechanism) {
+        List<String> said = new ArrayList<>();
+        if (knowledge.cells().stream()
+                .anyMatch(c -> c.source().equals(source.id()) && c.mechanism().equals(mechanism.id()))) {
+            said.add("row");
+        } else if (knowledge.gaps().stream()
+                .anyMatch(g -> g.source().equals(source.id()) && g.subject().equals(mechanism.id()))) {
+            said.add("name");
         }
-        return page.text();
+        if (texts(source).anyMatch(s -> s.mechanisms().contains(mechanism.id()))) {
+            said.add("text");
+        }
+        return said.isEmpty() ? Stream.empty() : Stream.of(source.label() + ": " + String.join(", ", said));
     }
 
-    private String where(Note note) {
-        List<String> headings = knowledge.cells().stream()
-                .filter(c -> c.source().equals(note.source()) && c.columnNotes().contains(note.number()))
-                .map(c -> c.citation().column())
-                .distinct()
-                .toList();
-        List<String> cells = knowledge.cells().stream()
-                .filter(c -> c.source().equals(note.source()) && c.notes().contains(note.number()))
-                .map(Cell::citation)
-                .map(c -> c.row() + " x " + c.column())
-                .toList();
-        if (!headings.isEmpty()) {
-            return "Stands at the heading of " + String.join(", ", headings) + ".";
-        }
-        if (!cells.isEmpty()) {
-            return "Stands at " + String.join(", ", cells) + ".";
-        }
-        String rows = knowledge.rowsNamedBy(note).stream().map(Mechanism::name).collect(Collectors.joining(", "));
-        return "Stands nowhere in the table; speaks of " + rows + ".";
-    }
-
-    private Stream<Statement> statements(Note note) {
-        return knowledge.statements().stream().filter(s -> s.said().equals(note));
+    private Stream<Statement> texts(Source source) {
+        return knowledge.statements().stream()
+                .filter(s -> s.marks() == Marks.TEXT && s.source().equals(source.id()));
     }
 
     private static String named(String name, Stream<String> aliases) {

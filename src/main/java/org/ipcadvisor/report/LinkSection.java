@@ -31,6 +31,7 @@ final class LinkSection {
     private final Page page;
     private final NameOrder order;
     private final Citations citations;
+    private final CommentLines comments;
     private final boolean explain;
 
     LinkSection(Advice advice, Ink ink, NameOrder order, boolean explain, Page page) {
@@ -39,6 +40,7 @@ final class LinkSection {
         this.page = page;
         this.order = order;
         this.citations = new Citations(advice);
+        this.comments = new CommentLines(advice);
     }
 
     void add(LinkAdvice link) {
@@ -50,13 +52,14 @@ final class LinkSection {
                 2);
         page.labelled("Recommended", new Ranks(view, ink).items());
         view.chosenAmiss().ifPresent(chosen -> page.labelled("Chosen", amiss(chosen, view)));
-        page.numbered("Decide these first:", new QuestionLines(view, ink).items(), explain ? ALL : FEW);
+        page.numbered("Decide these first:", Step.leaves(new QuestionLines(view, ink).items()), explain ? ALL : FEW);
         conditions("Decide", view, finding -> finding.kind() == ConditionKind.DECIDE && !isAsked(finding, link));
         conditions("Build so", view, finding -> finding.kind() == ConditionKind.BUILD);
         conditions("Verify", view, finding -> finding.kind() == ConditionKind.VERIFY);
         conditions("Assumed", view, finding -> finding.kind() == ConditionKind.ASSUME);
         reasons("Not viable", view, Verdict.NOT_VIABLE);
         reasons("Undetermined", view, Verdict.UNDETERMINED);
+        page.labelled("Differing", differences(view));
         page.labelled("Relay", new RelayLines(link, ink).items());
         guide(view);
     }
@@ -64,7 +67,8 @@ final class LinkSection {
     /** What cannot hold together, and what would help. */
     private void guide(LinkView view) {
         LinkAdvice link = view.link();
-        page.numbered("Cannot hold together:", new ConflictLines(view, order).items(), explain ? ALL : FEW);
+        ConflictLines conflicts = new ConflictLines(view, order);
+        page.numbered(conflicts.heading(), Step.leaves(conflicts.items()), explain ? ALL : FEW);
         RemedyLines remedies = new RemedyLines(view, ink);
         page.numbered(
                 "What would help, the cheapest first:",
@@ -162,6 +166,13 @@ final class LinkSection {
                         .toList());
     }
 
+    /** Where sources differ, and whose word decides. */
+    private List<String> differences(LinkView view) {
+        return Remark.on(view.link().mechanisms(), Phrase::isDifference, order).stream()
+                .map(remark -> Phrase.of(remark.pattern(), remark.names()))
+                .toList();
+    }
+
     private String reason(Remark remark, LinkView view) {
         int others = view.link().mechanisms().size() - (view.chosenAmiss().isPresent() ? 1 : 0);
         boolean every = remark.mechanisms().size() == others && others > FEW;
@@ -189,6 +200,9 @@ final class LinkSection {
     private String cited(String text, List<String> mechanisms, Remark remark) {
         List<String> parts = new ArrayList<>(mechanisms);
         parts.addAll(citations.of(remark.findings()));
-        return parts.isEmpty() ? text : text + " [" + String.join("; ", parts) + ']';
+        String disputes = comments.disputes(remark.findings()).stream()
+                .map(line -> Page.BREAK + line + '.')
+                .collect(Collectors.joining());
+        return (parts.isEmpty() ? text : text + " [" + String.join("; ", parts) + ']') + disputes;
     }
 }

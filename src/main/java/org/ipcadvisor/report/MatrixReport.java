@@ -2,88 +2,99 @@ package org.ipcadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ipcadvisor.knowledge.Note;
 import org.ipcadvisor.knowledge.Source;
 
-/** A source's table for people and spreadsheets: as text, as comma-separated values, as Markdown. */
+/** The sources' tables for people and spreadsheets: as text, as comma-separated values, as Markdown. */
 public final class MatrixReport {
 
-    private final Matrix matrix;
+    private static final String MARK = "*";
 
-    /** Shows the given part of a table. */
-    public MatrixReport(Matrix matrix) {
-        this.matrix = matrix;
+    private final Tables tables;
+
+    /** Shows the given part of the tables. */
+    public MatrixReport(Tables tables) {
+        this.tables = tables;
     }
 
-    /** The table in columns of text, with its notes and its source below. */
+    /** The tables in columns of text, each with its notes and its source. */
     public String text(int width) {
-        List<List<String>> lines = lines();
-        StringBuilder table = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < line.size(); i++) {
-                text.append(i == 0 ? "" : " ").append(Columns.pad(line.get(i), widest(lines, i)));
-            }
-            table.append(text.toString().stripTrailing()).append('\n');
+        List<String> parts = new ArrayList<>();
+        for (Matrix matrix : tables.matrices()) {
+            parts.add(part(matrix.source(), matrix.grid(MARK).text(width), below(matrix), width));
         }
-        return table + below(width);
+        for (TextTable text : tables.texts()) {
+            parts.add(part(text.source(), text.grid().text(width), List.of(List.of(text.legend())), width));
+        }
+        return String.join("\n", parts);
     }
 
-    private String below(int width) {
+    /** A table below its source, or above it where there is but one. */
+    private String part(Source source, String table, List<List<String>> below, int width) {
         Page page = new Page(width);
-        List<Note> notes = matrix.notes();
-        if (!notes.isEmpty()) {
+        for (List<String> lines : below) {
             page.blank();
+            lines.forEach(line -> page.paragraph(line, 4));
         }
-        notes.forEach(note -> page.paragraph(matrix.label(note) + " " + note.says(), 4));
-        page.blank();
-        page.paragraph(source(), 2);
-        return page.text();
+        Page title = new Page(width);
+        title.paragraph(cited(source), 2);
+        return tables.isSeveral()
+                ? title.text() + '\n' + table + page.text()
+                : table + page.text() + '\n' + title.text();
     }
 
-    /** The table as comma-separated values (RFC 4180, with line feeds), headings first. */
+    /** The notes, each with what other texts say of it, and what they say of the cells. */
+    private static List<List<String>> below(Matrix matrix) {
+        List<String> notes = new ArrayList<>();
+        for (Note note : matrix.notes()) {
+            StringBuilder text = new StringBuilder(matrix.label(note) + " " + note.says());
+            matrix.commentsOn(note)
+                    .forEach(comment -> text.append(Page.BREAK).append(NoteComments.sentence(comment, note)));
+            notes.add(text.toString());
+        }
+        List<String> cells = matrix.commentsOnCells().stream()
+                .map(comment -> MARK + " " + comment.told() + '.')
+                .toList();
+        return List.of(notes, cells).stream().filter(lines -> !lines.isEmpty()).toList();
+    }
+
+    /** The one table as comma-separated values (RFC 4180, with line feeds), headings first and without marks. */
     public String csv() {
-        return lines().stream().map(line -> String.join(",", line) + "\n").collect(Collectors.joining());
+        return (tables.matrices().isEmpty()
+                        ? tables.texts().get(0).grid()
+                        : tables.matrices().get(0).grid(""))
+                .csv();
     }
 
-    /** The table as Markdown, with its notes and its source below. */
+    /** The tables as Markdown, each with its notes and its source. */
     public String markdown() {
-        List<List<String>> lines = lines();
-        List<String> rule = lines.get(0).stream().map(heading -> "---").toList();
-        Stream<List<String>> table =
-                Stream.concat(Stream.of(lines.get(0), rule), lines.stream().skip(1));
-        String rows =
-                table.map(line -> "| " + String.join(" | ", line) + " |\n").collect(Collectors.joining());
-        String notes = matrix.notes().stream()
-                .map(note -> "- " + matrix.label(note) + " " + note.says() + "\n")
-                .collect(Collectors.joining());
-        return rows + "\n" + (notes.isEmpty() ? "" : notes + "\n") + source() + "\n";
+        List<String> parts = new ArrayList<>();
+        for (Matrix matrix : tables.matrices()) {
+            StringBuilder below = new StringBuilder();
+            for (Note note : matrix.notes()) {
+                below.append("- ")
+                        .append(matrix.label(note))
+                        .append(' ')
+                        .append(note.says())
+                        .append('\n');
+                matrix.commentsOn(note)
+                        .forEach(c -> below.append("  - ")
+                                .append(NoteComments.sentence(c, note))
+                                .append('\n'));
+            }
+            matrix.commentsOnCells()
+                    .forEach(c -> below.append("- \\* ").append(c.told()).append(".\n"));
+            parts.add(markdown(matrix.source(), matrix.grid("\\*").markdown(), below.toString()));
+        }
+        for (TextTable text : tables.texts()) {
+            parts.add(markdown(text.source(), text.grid().markdown(), text.legend() + '\n'));
+        }
+        return String.join("\n", parts);
     }
 
-    private List<List<String>> lines() {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> headings = new ArrayList<>(List.of(Matrix.CORNER));
-        matrix.columns().forEach(column -> headings.add(matrix.heading(column)));
-        lines.add(headings);
-        matrix.rows().forEach(row -> {
-            List<String> line = new ArrayList<>(List.of(row.name()));
-            matrix.columns().forEach(column -> line.add(matrix.cell(row, column).text()));
-            lines.add(line);
-        });
-        return lines;
-    }
-
-    private static int widest(List<List<String>> lines, int column) {
-        return lines.stream()
-                .mapToInt(line -> Columns.of(line.get(column)))
-                .max()
-                .orElse(0);
-    }
-
-    private String source() {
-        return matrix.knowledge().sources().stream().map(MatrixReport::cited).collect(Collectors.joining(" "));
+    private String markdown(Source source, String table, String below) {
+        String under = table + (below.isEmpty() ? "" : '\n' + below);
+        return tables.isSeveral() ? "### " + cited(source) + "\n\n" + under : under + '\n' + cited(source) + '\n';
     }
 
     private static String cited(Source source) {

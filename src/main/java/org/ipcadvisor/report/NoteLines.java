@@ -11,6 +11,7 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConsideredNote;
 import org.ipcadvisor.advice.ConsideredNote.Status;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.knowledge.Source;
 
 /** What a report says of the notes of the sources: which bear on a link, which do not, and which are undecided. */
 final class NoteLines {
@@ -38,7 +39,10 @@ final class NoteLines {
             return;
         }
         page.blank();
-        page.paragraph("The notes of the sources, each considered on " + onWhat() + ":", 0);
+        page.paragraph(
+                "The notes of " + (only().isEmpty() ? "the sources" : Inert.text(only())) + ", each considered on "
+                        + onWhat() + ":",
+                0);
         for (Status each : List.of(Status.APPLIED, Status.UNDECIDED, Status.NOT_APPLICABLE)) {
             List<String> notes = new ArrayList<>();
             status.forEach((citation, of) -> {
@@ -85,9 +89,21 @@ final class NoteLines {
         };
     }
 
+    /** What citations call the source that all notes are of; empty where there are several. */
+    private String only() {
+        List<String> labels = advice.links().stream()
+                .flatMap(link -> link.guidance().notes().stream())
+                .map(note -> note.id().substring(0, note.id().indexOf(':') + 1))
+                .distinct()
+                .flatMap(prefix -> advice.sources().stream().filter(s -> prefix.equals(s.id() + ':')))
+                .map(Source::label)
+                .toList();
+        return labels.size() == 1 ? labels.get(0) : "";
+    }
+
     /** A note by its number where all are of one source, and what it waits for. */
     private String cited(String citation, Set<String> paths) {
-        String label = advice.sources().size() == 1 ? advice.sources().get(0).label() + " note " : "";
+        String label = only().isEmpty() ? "" : only() + " note ";
         String brief = citation.startsWith(label) ? citation.substring(label.length()) : citation;
         String wanting = paths.stream().map(Inert::text).collect(Collectors.joining(", "));
         return Inert.text(brief) + (wanting.isEmpty() ? "" : " (for want of " + wanting + ")");

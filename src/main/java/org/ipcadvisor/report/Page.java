@@ -8,6 +8,9 @@ final class Page {
     /** A space at which no line is broken; it cannot come in with anybody's text, which is inert. */
     static final char GLUE = '\u001F';
 
+    /** The end of a line within a paragraph; it cannot come in with anybody's text either. */
+    static final char BREAK = '\u001E';
+
     private static final int GLUED = 24;
     private static final int MARGIN = 4;
     private static final int LABELS = 16;
@@ -63,15 +66,17 @@ final class Page {
         }
     }
 
-    /** Numbered items below a heading of their own, the first few of them; nothing for no items. */
-    void numbered(String heading, List<String> items, int most) {
+    /** Numbered items below a heading of their own, the first few with what is below them; nothing for no items. */
+    void numbered(String heading, List<Step> items, int most) {
         if (items.isEmpty()) {
             return;
         }
         paragraph("  ", "  ", heading);
         for (int i = 0; i < Math.min(most, items.size()); i++) {
             String number = (i + 1) + ". ";
-            paragraph("    " + number, " ".repeat(MARGIN + number.length()), items.get(i));
+            String margin = " ".repeat(MARGIN + number.length());
+            paragraph("    " + number, margin, items.get(i).text());
+            items.get(i).below().forEach(below -> paragraph(margin, margin, below.text()));
         }
         if (items.size() > most) {
             paragraph("    ", "    ", "and " + (items.size() - most) + " more, which --explain tells");
@@ -92,6 +97,14 @@ final class Page {
 
     /** A paragraph that starts behind the first text, and whose second and further lines start behind a margin. */
     void paragraph(String first, String margin, String words) {
+        String start = first;
+        for (String line : words.split(String.valueOf(BREAK), -1)) {
+            wrapped(start, margin, line);
+            start = margin;
+        }
+    }
+
+    private void wrapped(String first, String margin, String words) {
         StringBuilder line = new StringBuilder(first);
         int used = Columns.of(first);
         boolean bare = true;

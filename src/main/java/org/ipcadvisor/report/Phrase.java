@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ipcadvisor.advice.Finding;
 
 /** A sentence with several names in one place of its pattern, its verb in the plural where that place is the subject. */
 final class Phrase {
@@ -21,6 +22,9 @@ final class Phrase {
     /** The name that stands for a second product. */
     static final String OTHER = "other";
 
+    /** The name that stands for the stricter of two sources that differ; no other sentence has it. */
+    private static final String STRICT = "strict";
+
     private static final Pattern NAME =
             Pattern.compile("(\\b(?:of|on|from|with) )?\\{(\\w+)}(?: (is|has|does|was)\\b)?");
     private static final Pattern NEGATION = Pattern.compile("\\b[Nn]ot? $");
@@ -33,6 +37,11 @@ final class Phrase {
     private static final Pattern NONE = Pattern.compile("\\bnot? \\{" + MECHANISM + '}');
 
     private Phrase() {}
+
+    /** Whether a finding says that two sources differ. */
+    static boolean isDifference(Finding finding) {
+        return finding.sentence().names().containsKey(STRICT);
+    }
 
     /** The sentence, safe to print. */
     static String of(String pattern, Map<String, Set<String>> names) {

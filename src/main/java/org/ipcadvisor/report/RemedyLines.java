@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Operation;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Remedy;
+import org.ipcadvisor.advice.SideEffects;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says of the changes that would help: what each gives up, what it yields, and how the document says it. */
 final class RemedyLines {
@@ -27,15 +30,15 @@ final class RemedyLines {
         this.ink = ink;
     }
 
-    /** An item for each change, with all mechanisms that it helps. */
-    List<String> items(List<Remedy> remedies) {
+    /** An item for each change, with all mechanisms that it helps; what it does to other links is below it. */
+    List<Step> items(List<Remedy> remedies) {
         Map<List<Operation>, List<Remedy>> alike = new LinkedHashMap<>();
         remedies.forEach(remedy ->
                 alike.computeIfAbsent(remedy.patch(), key -> new ArrayList<>()).add(remedy));
         return alike.values().stream().map(this::item).toList();
     }
 
-    private String item(List<Remedy> alike) {
+    private Step item(List<Remedy> alike) {
         Map<Verdict, List<String>> mechanisms = new TreeMap<>();
         alike.forEach(remedy -> mechanisms
                 .computeIfAbsent(remedy.verdict(), key -> new ArrayList<>())
@@ -44,8 +47,24 @@ final class RemedyLines {
                 .map(e -> view.names(e.getValue()) + ' ' + ink.verdict(e.getKey()))
                 .collect(Collectors.joining(", "));
         Remedy first = alike.get(0);
-        return Inert.text(first.loses()) + " Then " + yields + ". ["
+        String text = Inert.text(first.givesUp()) + " Then " + yields + ". ["
                 + first.patch().stream().map(RemedyLines::written).collect(Collectors.joining("; ")) + ']';
+        return new Step(text, Step.leaves(elsewhere(first.elsewhere())));
+    }
+
+    /** What happens on other links; nothing where nothing does. */
+    private static List<String> elsewhere(@Nullable SideEffects effects) {
+        if (effects == null) {
+            return List.of("What it does to the other links was not looked for.");
+        }
+        String told = (effects.worsens() + ' ' + effects.improves()).strip();
+        String text = Inert.text(told);
+        Stream<SideEffects.OfMechanism> mechanisms =
+                effects.links().stream().flatMap(link -> link.mechanisms().stream());
+        for (String name : mechanisms.map(m -> Inert.text(m.name())).distinct().toList()) {
+            text = text.replace(name, Page.together(name));
+        }
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     /** An operation in short; what replaces a large mapping is told by what is given up. */

@@ -13,4 +13,8 @@ record Step(String text, List<Step> below) {
     static Step leaf(String text) {
         return new Step(text, List.of());
     }
+
+    static List<Step> leaves(List<String> texts) {
+        return texts.stream().map(Step::leaf).toList();
+    }
 }

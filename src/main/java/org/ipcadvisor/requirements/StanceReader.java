@@ -3,18 +3,18 @@ package org.ipcadvisor.requirements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ipcadvisor.document.Characters;
-import org.ipcadvisor.document.Wording;
+import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.SourceReading;
 
 /** Reads which readings of the sources the requirements accept or reject, by their ids. */
 final class StanceReader {
 
+    private final Knowledge knowledge;
     private final List<String> known;
 
     StanceReader(Reading reading) {
-        this.known =
-                reading.knowledge().readings().stream().map(SourceReading::id).toList();
+        this.knowledge = reading.knowledge();
+        this.known = knowledge.readings().stream().map(SourceReading::id).toList();
     }
 
     /** Reads them from the top of the document. */
@@ -33,10 +33,23 @@ final class StanceReader {
     }
 
     private void refuse(Entry entry) {
-        List<String> near = Wording.near(entry.key(), known);
-        String said = Characters.shown(entry.key()) + " is no known reading of a source.";
-        String hint = near.isEmpty() ? "" : " Did you mean " + Wording.either(near) + "?";
-        entry.problem("unknown-reading", said + hint);
-        entry.reading().hint(said + hint, "Known readings: " + String.join(", ", known) + ".");
+        String said = new UnknownReading(knowledge, known).message(entry.key());
+        entry.problem("unknown-reading", said);
+        entry.reading().hint(said, "Known readings: " + ids(true) + "." + others());
+    }
+
+    /** What other texts say and requirements can accept; empty if there is nothing of the kind. */
+    private String others() {
+        String ids = ids(false);
+        return ids.isEmpty() ? "" : " Of other texts can be accepted: " + ids + ".";
+    }
+
+    private String ids(boolean held) {
+        return String.join(
+                ", ",
+                knowledge.readings().stream()
+                        .filter(reading -> reading.held() == held)
+                        .map(SourceReading::id)
+                        .toList());
     }
 }

@@ -20,7 +20,8 @@ final class Guided {
     /** The same with as much effort as is given. */
     static LinkAdvice on(Requirements requirements, Effort effort) {
         Link link = requirements.links().get(0);
-        return new Guide(JUDGE, Documents.ARTICLE, effort).guided(requirements, link, JUDGE.examine(link));
+        return new Guide(JUDGE, Documents.ARTICLE, effort, new Effort())
+                .guided(requirements, link, JUDGE.examine(link));
     }
 
     /** The short form on targets, as JSON elements, with needs, as JSON members. */

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A document with two or three components and a link among them, or a short form, drawn at random from a seed. */
+/** A document with components and a link among them, several links, or a short form, drawn at random from a seed. */
 final class RandomArchitecture {
 
     private static final List<String> PRODUCTS = List.of(
@@ -31,11 +31,62 @@ final class RandomArchitecture {
         return Documents.parsed(seed % 4 == 0 ? architecture.shortForm() : architecture.longForm());
     }
 
+    /** A document with three components and several links between them, under rules for all of them. */
+    static JsonObject linked(long seed) {
+        return Documents.parsed(new RandomArchitecture(seed).links());
+    }
+
+    private String links() {
+        String components = "\"a\": " + program() + ", \"b\": " + program() + ", \"c\": " + program();
+        List<String> links = new ArrayList<>();
+        int most = 2 + random.nextInt(5);
+        for (int i = 0; i < most; i++) {
+            List<String> link = needs();
+            link.add(ends());
+            maybe(link, "\"chosen\": \"ole-2.0\"", "\"chosen\": \"rpc\"", "\"chosen\": \"clipboard\"");
+            maybe(link, rules());
+            links.add("\"l" + i + "\": {" + String.join(", ", link) + "}");
+        }
+        List<String> top = new ArrayList<>(List.of("\"version\": 1", "\"application\": \"App\""));
+        maybe(top, "\"assume\": {\"Windows XP\": \"MS-DOS\"}");
+        maybe(top, rules());
+        return "{" + String.join(", ", top) + ", \"components\": {" + components + "}, \"links\": {"
+                + String.join(", ", links) + "}}";
+    }
+
+    /** A component that says how and under which account it runs. */
+    private String program() {
+        String runsAs = random.nextBoolean() ? "service" : "application";
+        String account = List.of("LocalSystem", "interactive", "Plant").get(random.nextInt(3));
+        return "{\"targets\": " + targets(2) + ", \"runsAs\": \"" + runsAs + "\", \"account\": \"" + account + "\"}";
+    }
+
+    private String ends() {
+        List<String> names = new ArrayList<>(List.of("\"a\"", "\"b\"", "\"c\""));
+        Collections.shuffle(names, random);
+        String two = "[" + names.get(0) + ", " + names.get(1) + "]";
+        return switch (random.nextInt(4)) {
+            case 0 -> "\"between\": " + two;
+            case 1 -> "\"among\": " + two;
+            default -> "\"creates\": " + names.get(0) + ", \"opens\": " + names.get(1);
+        };
+    }
+
+    /** Constraints that never contradict each other, on whatever level they stand. */
+    private String[] rules() {
+        return new String[] {
+            "\"constraints\": {\"forbid\": [\"dde\", \"netbios\"]}",
+            "\"constraints\": {\"forbid\": [\"semaphores\"], \"only\": [\"rpc\", \"ole-2.0\", \"named-pipes\"]}",
+            "\"constraints\": {\"only\": [\"ole-2.0\", \"ole-1.0\"]}"
+        };
+    }
+
     private String shortForm() {
         List<String> needs = needs();
         maybe(needs, "\"pipes\": \"create\"", "\"pipes\": \"open\"");
         maybe(needs, "\"mailslots\": \"create\"");
         maybe(needs, "\"interoperate\": true");
+        maybe(needs, "\"flow\": \"duplex\"", "\"hasWindow\": false", "\"hasWindow\": true");
         return "{\"version\": 1, \"application\": \"App\", \"targets\": " + targets(3) + ", \"needs\": {"
                 + String.join(", ", needs) + "}" + constraints(", ") + "}";
     }
@@ -50,6 +101,7 @@ final class RandomArchitecture {
                     case 2 -> "\"among\": [\"a\", \"b\"]";
                     default -> "\"creates\": \"a\", \"opens\": \"b\"";
                 });
+        maybe(link, "\"sends\": \"both\"");
         if (random.nextInt(4) == 0) {
             link.add(constraints(""));
         }
@@ -62,6 +114,7 @@ final class RandomArchitecture {
         List<String> entries = new ArrayList<>(List.of("\"targets\": " + targets(2)));
         maybe(entries, "\"runsAs\": \"service\"", "\"runsAs\": \"application\"");
         maybe(entries, "\"account\": \"LocalSystem\"", "\"account\": \"interactive\"", "\"account\": \"localsystem\"");
+        maybe(entries, "\"hasWindow\": false");
         return "{" + String.join(", ", entries) + "}";
     }
 
@@ -88,6 +141,7 @@ final class RandomArchitecture {
         maybe(needs, "\"sockets\": {\"api\": \"bsd\"}");
         maybe(needs, "\"copyData\": {\"receiverWrites\": true}");
         maybe(needs, "\"ole\": {\"inService\": true, \"crossUser\": true}", "\"ole\": {\"inService\": true}");
+        maybe(needs, "\"broadcast\": true", "\"carries\": \"data\"", "\"carries\": \"calls\"");
         return needs;
     }
 

@@ -43,17 +43,25 @@ final class WrittenChanges {
             }
         }
         replaced(needs + "/sockets/api", "bsd", "winsock");
-        for (String flag : List.of("interoperate", "ole/inService", "ole/crossUser", "copyData/receiverWrites")) {
+        for (String flag :
+                List.of("interoperate", "ole/inService", "ole/crossUser", "copyData/receiverWrites", "broadcast")) {
             if (at(needs + "/" + flag) == JsonValue.TRUE) {
                 put(needs + "/" + flag, JsonValue.FALSE);
             }
         }
+        window("/needs");
         lifted("/constraints");
         if (shortForm) {
             targets("/targets");
         } else {
             lifted("/links/" + link + "/constraints");
             ends("/links/" + link);
+        }
+    }
+
+    private void window(String owner) {
+        if (at(owner + "/hasWindow") == JsonValue.FALSE) {
+            put(owner + "/hasWindow", JsonValue.TRUE);
         }
     }
 
@@ -132,6 +140,7 @@ final class WrittenChanges {
         }
         components.forEach(name -> targets("/components/" + name + "/targets"));
         components.forEach(name -> replaced("/components/" + name + "/runsAs", "service", "application"));
+        components.forEach(name -> window("/components/" + name));
         accounts(components);
     }
 

@@ -12,6 +12,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Relay;
+import org.ipcadvisor.advice.Remedy;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,15 @@ final class Case {
     Case relays(Relay... relays) {
         int last = links.size() - 1;
         links.set(last, links.get(last).with(List.of(relays), true));
+        return this;
+    }
+
+    /** Remedies of the last link. */
+    Case remedies(Remedy... remedies) {
+        int last = links.size() - 1;
+        LinkAdvice link = links.get(last);
+        Guidance guidance = new Guidance(List.of(remedies), List.of(), List.of(), List.of(), List.of(), true);
+        links.set(last, link.with(link.mechanisms(), guidance));
         return this;
     }
 

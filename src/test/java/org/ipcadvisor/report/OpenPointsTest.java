@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Source;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,37 @@ class OpenPointsTest {
     @Test
     void severalSourcesAreToldApart() {
         Source second = new Source("kb1", "KB1", "Another", "2001-01-01", "0".repeat(64), List.of());
-        assertThat(section(touching(List.of(Table.SOURCE, second), OPEN), TextOptions.plain()))
-                .startsWith("Left open by KB95900, KB1: kb95900:note-3-win32s. ");
+        SourceFinding other = new SourceFinding("kb1:tubes", "Tubes", "Nothing.", "They are there.", "They are not.");
+        assertThat(section(touching(List.of(Table.SOURCE, second), OPEN, other), TextOptions.plain()))
+                .startsWith("Left open by KB95900: note-3-win32s; by KB1: tubes. How each ");
+    }
+
+    private static SourceFinding stance(Comment.Sense sense, String name) {
+        return new SourceFinding(
+                "kb95900:" + name, "note 3; Q1", "It is not so.", "Note 3 holds.", "Note 3 does not hold.", sense);
+    }
+
+    @Test
+    void whatOtherTextsDisputeAndInterpretIsNamedAndWhatTheyConfirmIsNot() {
+        Advice advice = touching(
+                List.of(Table.SOURCE),
+                stance(Comment.Sense.DISPUTES, "no-note-3"),
+                stance(Comment.Sense.CONFIRMS, "note-3-too"),
+                stance(Comment.Sense.INTERPRETS, "note-3-less"));
+        assertThat(section(advice, TextOptions.plain())).isEmpty();
+        assertThat(new TextReport(TextOptions.plain()).of(advice)).contains("""
+
+                Other texts dispute KB95900: no-note-3; interpret KB95900: note-3-less. What
+                  each says, and what follows where it is accepted (readings: {NAME: true}), is
+                  told by ./ipc-advisor gaps.
+                """).doesNotContain("note-3-too");
+        assertThat(new TextReport(new TextOptions(80, false, true)).of(advice)).contains("""
+
+                Other texts dispute KB95900, which is read here so:
+                  Note 3 holds. [no-note-3]
+                  ├─ The other text, on note 3; Q1: It is not so.
+                  └─ Other reading: Note 3 does not hold.
+                """);
     }
 
     @Test

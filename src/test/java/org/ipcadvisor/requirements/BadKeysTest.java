@@ -158,7 +158,7 @@ class BadKeysTest {
                         sources: [kb95901, kb95900, kb95900]
                         """), """
                         4:11 unknown-source /sources/0: "kb95901" is not a known source. Did you mean kb95900? \
-                        Known sources: kb95900.
+                        Known sources: kb95900, win32-ipc-guide.
                         4:29 repeated /sources/2: kb95900 is repeated here; the first is at 4:20. \
                         Write it once.
                         """),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.Knowledge;
@@ -24,7 +25,10 @@ class StanceTest {
             """;
     private static final String KNOWN = " Known readings: note-3-covers-win32s, windows-98-and-me-like-windows-95,"
             + " different-columns-are-different-subsystems, win32-services-need-a-win32-platform,"
-            + " no-rpc-across-machines-before-win32s-1.1, note-9-forbids-a-receiver-that-writes.";
+            + " no-rpc-across-machines-before-win32s-1.1, note-9-forbids-a-receiver-that-writes."
+            + " Of other texts can be accepted: mailslots-on-win16-by-add-on, mailslots-on-ms-dos-by-add-on,"
+            + " note-7-netbios-disputed, rpc-on-win32s-for-clients, rpc-on-win16-and-ms-dos-for-clients,"
+            + " wm-copydata-on-win16-shares-one-buffer, note-10-lifted-on-nt-4, note-10-without-services-on-windows-95.";
 
     private static Requirements read(String document) throws BadDocumentException {
         return new RequirementsReader(Knowledge.shipped())
@@ -81,6 +85,41 @@ class StanceTest {
                         "5:3 unknown-reading: \"note-3-covers-win32\" is no known reading of a source."
                                 + " Did you mean note-3-covers-win32s?" + KNOWN,
                         "6:3 unknown-reading: \"note-9\" is no known reading of a source.");
+    }
+
+    @Test
+    void what_another_text_says_is_not_accepted_until_it_is_said_to_be() throws BadDocumentException {
+        SourceReading lifted = new SourceReading("kb95900", "note-10-lifted-on-nt-4", "So.", "No.", false, List.of());
+        assertThat(read(SHORT).stance().accepts(lifted)).isFalse();
+        assertThat(read(SHORT + "readings: {note-10-lifted-on-nt-4: true}\n")
+                        .stance()
+                        .accepts(lifted))
+                .isTrue();
+        assertThat(problems(SHORT + "readings: {note-10-lifted-on-nt4: true}\n"))
+                .singleElement()
+                .asString()
+                .contains("is no known reading of a source. Did you mean note-10-lifted-on-nt-4?");
+    }
+
+    @Test
+    void what_is_no_reading_is_refused_with_what_it_is_and_what_may_be_meant() {
+        Map<String, String> answers = Map.of(
+                "note-10-limited-to-nt-3-51",
+                "disputes note 10, and nothing follows from it that could be accepted or rejected."
+                        + " Did you mean note-10-lifted-on-nt-4 or note-10-without-services-on-windows-95?",
+                "note-4-confirmed-for-posix",
+                "confirms note 4, and nothing follows from it that could be accepted or rejected. Known",
+                "note-3-98-and-me",
+                "is something that KB95900 leaves open, and no reading to accept or reject."
+                        + " Did you mean windows-98-and-me-like-windows-95?",
+                "note-6-is-dated",
+                "is something that KB95900 leaves open, and no reading to accept or reject. Known",
+                "kb95900:note-10-lifted-on-nt-4",
+                "is written without its source here: note-10-lifted-on-nt-4.");
+        answers.forEach((id, answer) -> assertThat(problems(SHORT + "readings: {\"" + id + "\": true}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("4:12 unknown-reading: \"" + id + "\" " + answer));
     }
 
     @Test
