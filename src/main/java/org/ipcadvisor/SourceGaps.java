@@ -32,7 +32,9 @@ final class SourceGaps {
                 .anyMatch(touch -> link.mechanisms().stream()
                         .filter(mechanism -> fits(touch, link, mechanism))
                         .flatMap(mechanism -> mechanism.findings().stream())
-                        .anyMatch(finding -> fits(touch, finding) && cites(gap, touch, finding) && citesPassage(gap, touch, finding)));
+                        .anyMatch(finding -> fits(touch, finding)
+                                && cites(gap, touch, finding)
+                                && citesPassage(gap, touch, finding)));
     }
 
     private static boolean fits(Touch touch, LinkAdvice link) {

@@ -81,8 +81,7 @@ class SourceGapsTest {
 
     @Test
     void an_advice_without_any_is_possible() throws BadDocumentException {
-        assertThat(touched("Windows 2000", "needs: {ole: {inService: false}}"))
-                .isEmpty();
+        assertThat(touched("Windows 2000", "needs: {ole: {inService: false}}")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Pointers;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.FileSchema.Known;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -208,7 +209,7 @@ class SchemasTest {
         assertThat(seen).hasSizeGreaterThan(15);
     }
 
-    private static Set<String> readerOf(SourceFiles source, String name, JsonNode document, String path) {
+    private static @Nullable Set<String> readerOf(SourceFiles source, String name, JsonNode document, String path) {
         JsonNode changed = document.deepCopy();
         ((ObjectNode) changed.at(path)).put(STRANGE, 1);
         for (String problem : problems(source.with(yaml(name), changed.toString()))) {
