@@ -63,6 +63,10 @@ class SourceGapsTest {
                 cases.put(file.toString(), names(ADVISOR.advise(ADVISOR.read(file))));
             }
         }
+        cases.put(
+                "text",
+                touched("targets: [Windows 95]\n"
+                        + "needs: {broadcast: true, hasWindow: false, acrossMachines: true}\n"));
         cases.put("bsd", touched("Windows 95", "needs: {sockets: {api: bsd}}"));
         List<String> all =
                 Knowledge.shipped().sourceGaps().stream().map(SourceGap::name).toList();

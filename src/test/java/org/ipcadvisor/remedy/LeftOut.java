@@ -33,12 +33,13 @@ final class LeftOut {
     private static final Map<String, List<Object>> BOTH_FORMS = Map.of(
             "/rpc/transport", List.of("named-pipes", "netbios", "tcp"),
             "/acrossMachines", List.of(true, false),
+            "/carries", List.of("data", "signal", "calls"),
             "/sockets/api", List.of("winsock", "bsd"),
             "/copyData/receiverWrites", List.of(true, false));
     private static final Map<String, List<Object>> ENDS = Map.of(
             "/runsAs", List.of("service", "application"),
             "/account", List.of("LocalSystem", "interactive"));
-    private static final Set<String> ANY_ROW = Set.of("/acrossMachines", "/runsAs", "/account");
+    private static final Set<String> ANY_ROW = Set.of("/acrossMachines", "/carries", "/runsAs", "/account");
     private static final Map<String, Set<String>> ROWS = Map.of(
             "named-pipes", Set.of("/pipes", "/interoperate"),
             "mailslots", Set.of("/mailslots"),

@@ -86,9 +86,10 @@ class NeighboursTest {
         assertThat(remedy.givesUp()).isEqualTo("keeper runs under the account interactive, as desk does.");
         assertThat(remedy.loses())
                 .isEqualTo(remedy.givesUp()
-                        + " On store, the verdict becomes conditional, OLE 2.0 (chosen) becomes not-viable and OLE 1.0 no"
-                        + " longer serves. On index, nothing is left that serves. On sheets, the verdict and DDE (chosen)"
-                        + " become conditional and OLE 1.0 and OLE 2.0 no longer serve.");
+                        + " On store, the verdict becomes conditional, OLE 2.0 (chosen) becomes not-viable and DDE, OLE"
+                        + " 1.0 and WM_COPYDATA no longer serve. On index, nothing is left that serves. On sheets, the"
+                        + " verdict becomes conditional, DDE (chosen) becomes not-viable and OLE 1.0, OLE 2.0 and"
+                        + " WM_COPYDATA no longer serve.");
     }
 
     @Test
