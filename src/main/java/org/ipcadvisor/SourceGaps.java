@@ -2,6 +2,7 @@ package org.ipcadvisor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
@@ -68,12 +69,21 @@ final class SourceGaps {
     }
 
     private static boolean cites(SourceGap gap, Touch touch, Finding finding) {
-        return touch.notes().isEmpty()
-                || touch.notes().stream()
-                        .map(number -> gap.source() + ":note/" + number)
-                        .anyMatch(id -> finding.because().stream()
-                                .anyMatch(fact -> fact instanceof Fact.Note note
-                                        && note.id().equals(id)));
+        List<String> cited = finding.because().stream().map(SourceGaps::id).toList();
+        return isOpenOrAmong(touch.notes().stream().map(number -> gap.source() + ":note/" + number), cited)
+                && isOpenOrAmong(touch.statements().stream().map(name -> gap.source() + ':' + name), cited);
+    }
+
+    private static String id(Fact fact) {
+        if (fact instanceof Fact.Note note) {
+            return note.id();
+        }
+        return fact instanceof Fact.Passage passage ? passage.id() : "";
+    }
+
+    private static boolean isOpenOrAmong(Stream<String> wanted, List<String> cited) {
+        List<String> ids = wanted.toList();
+        return ids.isEmpty() || ids.stream().anyMatch(cited::contains);
     }
 
     private static String effect(Finding finding) {

@@ -30,15 +30,20 @@ class SourceGapsTest {
 
     private static final Advisor ADVISOR = Advisor.standard();
 
-    /** The gaps that a short form touches, by name. */
+    /** The gaps that a short form touches, by name, where the article alone speaks. */
     private static List<String> touched(String targets, String rest) throws BadDocumentException {
-        return touched("targets: [" + targets + "]\n" + rest + "\n");
+        return touched("targets: [" + targets + "]\n" + rest + "\nsources: [kb95900]\n");
+    }
+
+    /** The gaps that a short form touches, by name, where all sources speak. */
+    private static List<String> touchedInAll(String targets, String needs) throws BadDocumentException {
+        return touched("targets: [" + targets + "]\nneeds: {" + needs + "}\n");
     }
 
     /** The gaps that a long form with one link between a server and a client touches, by name. */
     private static List<String> linked(String server, String client, String rest) throws BadDocumentException {
         return touched("components: {server: " + server + ", client: " + client + "}\n"
-                + "links: {calls: {creates: server, opens: client" + rest + "}}\n");
+                + "links: {calls: {creates: server, opens: client" + rest + "}}\nsources: [kb95900]\n");
     }
 
     private static List<String> touched(String document) throws BadDocumentException {
@@ -48,6 +53,7 @@ class SourceGapsTest {
 
     private static List<String> names(Advice advice) {
         return advice.sourceFindings().stream()
+                .filter(finding -> finding.stance() == null)
                 .map(SourceFinding::id)
                 .map(id -> id.substring(id.indexOf(':') + 1))
                 .toList();
@@ -63,6 +69,9 @@ class SourceGapsTest {
             }
         }
         cases.put("bsd", touched("Windows 95", "needs: {sockets: {api: bsd}}"));
+        cases.put("to all", touchedInAll("Windows 95", "broadcast: true"));
+        cases.put("rpc across", touched("Win32s", "needs: {acrossMachines: true}"));
+        cases.put("without a window", touchedInAll("Windows NT 4.0", "hasWindow: false"));
         List<String> all =
                 Knowledge.shipped().sourceGaps().stream().map(SourceGap::name).toList();
         assertThat(all)
@@ -126,6 +135,22 @@ class SourceGapsTest {
             throws BadDocumentException {
         assertThat(touched(targets, "needs: {" + needs + "}")).contains(gap);
         assertThat(touched(others, "needs: {" + otherNeeds + "}")).doesNotContain(gap);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mailslot-messages-400-or-424      | broadcast: true      | broadcast: false",
+                "mailslot-messages-400-or-424      | acrossMachines: true | acrossMachines: false",
+                "windows-without-versions          | acrossMachines: true | acrossMachines: false",
+                "windows-needed-by-an-older-help   | hasWindow: false     | hasWindow: true",
+                "dde-between-machines-and-desktops | acrossMachines: true | acrossMachines: false",
+            })
+    void what_the_guide_leaves_open_is_at_stake_where_a_finding_rests_on_it(String gap, String needs, String others)
+            throws BadDocumentException {
+        assertThat(touchedInAll("Windows 95", needs)).contains(gap);
+        assertThat(touchedInAll("Windows 95", others)).doesNotContain(gap);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class TouchReader {
 
     private static final Set<String> KEYS = Set.of(
             "notes",
+            "statements",
             "mechanisms",
             "platforms",
             "products",
@@ -40,6 +41,7 @@ final class TouchReader {
         List<String> rows = knowledge.mechanisms().stream().map(Mechanism::id).toList();
         Touch touch = new Touch(
                 notes(table),
+                words(table, "statements", statements()),
                 words(table, "mechanisms", rows),
                 words(table, "platforms", columns),
                 products(table),
@@ -65,6 +67,14 @@ final class TouchReader {
             }
         }
         return known;
+    }
+
+    /** The names of what the source says in text, as {@code mailslots/broadcast}. */
+    private List<String> statements() {
+        return knowledge.statements().stream()
+                .filter(statement -> statement.marks() == Statement.Marks.TEXT)
+                .map(statement -> ((Passage) statement.said()).name())
+                .toList();
     }
 
     private static List<String> words(SourceTable table, String key, List<String> known) {

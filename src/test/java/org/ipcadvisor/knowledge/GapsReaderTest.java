@@ -46,10 +46,11 @@ class GapsReaderTest {
             assertThat(gap.reading()).isEqualTo("It is read so.");
             assertThat(gap.otherReading()).isEqualTo("It could be read otherwise.");
             assertThat(gap.touches().toString())
-                    .isEqualTo("[Touch[notes=[3], mechanisms=[mailslots], platforms=[win32s], products=[Win32s],"
-                            + " beside=[winnt], effects=[block], interoperation=[denied], role=CREATE, leads=FIRST,"
-                            + " withoutRow=false], Touch[notes=[], mechanisms=[], platforms=[], products=[], beside=[],"
-                            + " effects=[], interoperation=[], role=null, leads=ALONE, withoutRow=true]]");
+                    .isEqualTo(
+                            "[Touch[notes=[3], statements=[], mechanisms=[mailslots], platforms=[win32s], products=[Win32s],"
+                                    + " beside=[winnt], effects=[block], interoperation=[denied], role=CREATE, leads=FIRST,"
+                                    + " withoutRow=false], Touch[notes=[], statements=[], mechanisms=[], platforms=[], products=[], beside=[],"
+                                    + " effects=[], interoperation=[], role=null, leads=ALONE, withoutRow=true]]");
         });
     }
 
@@ -96,7 +97,7 @@ class GapsReaderTest {
         refused(
                 touching("{columns: [win95]}"),
                 "gaps.yaml:6:14: \"columns\" is not known here; known are beside, effects, interoperation, leads,"
-                        + " mechanisms, notes, platforms, products, role, without-row.");
+                        + " mechanisms, notes, platforms, products, role, statements, without-row.");
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class GapsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mechanisms", "platforms", "beside", "effects", "interoperation"})
+    @ValueSource(strings = {"statements", "mechanisms", "platforms", "beside", "effects", "interoperation"})
     void a_word_that_is_unknown(String key) {
         assertThat(Refused.problems(touching("{" + key + ": [carrier-pigeon]}")))
                 .singleElement()
