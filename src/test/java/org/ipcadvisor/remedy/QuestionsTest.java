@@ -196,7 +196,7 @@ class QuestionsTest {
                 .collect(Collectors.joining(", "));
         LinkAdvice advice = Guided.link(
                 accounts,
-                "\"among\": [\"c0\", \"c1\", \"c2\", \"c3\"], \"acrossMachines\": false, \"constraints\": {\"only\": [\"ole-2.0\"]}");
+                "\"among\": [\"c0\", \"c1\", \"c2\", \"c3\"], \"acrossMachines\": false, \"carries\": \"calls\", \"broadcast\": false, \"sends\": \"both\", \"constraints\": {\"only\": [\"ole-2.0\"]}");
 
         assertThat(advice.guidance().complete()).isFalse();
     }
