@@ -55,11 +55,7 @@ final class Bearing {
 
     /** Whether the others have made the mechanism viable, and an answer makes a condition that nothing hides any more. */
     boolean mayShow(Given given) {
-        return uncovered
-                && Given.all(given.option()).anyMatch(each -> {
-                    Probe alone = trials.tried(Set.of(each), probe.mechanism());
-                    return alone != null && each.option().bearsOn(alone.turnsOn());
-                });
+        return uncovered && trials.touches(given.option(), probe.mechanism());
     }
 
     /** What is open and turns on one of the answers. */

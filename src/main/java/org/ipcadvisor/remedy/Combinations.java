@@ -45,7 +45,8 @@ final class Combinations {
         for (int answers = 2; !level.isEmpty(); answers++) {
             Map<Set<Given>, Set<Mechanism>> larger = larger(level);
             if (answers > MOST_ANSWERS) {
-                return larger.keySet().stream().noneMatch(this::isInDoubt);
+                return larger.entrySet().stream()
+                        .noneMatch(each -> isInDoubt(each.getKey()) || mayHide(each.getValue()));
             }
             for (Map.Entry<Set<Given>, Set<Mechanism>> each : larger.entrySet()) {
                 if (!trials.allows(each.getValue().size())) {
@@ -62,6 +63,13 @@ final class Combinations {
     /** Whether some answers are to a need of which it is not known that it decides. */
     private boolean isInDoubt(Collection<Given> answers) {
         return !decisive.containsAll(Given.paths(answers));
+    }
+
+    /** Whether what the answers would take away may hide that another need decides. */
+    private boolean mayHide(Set<Mechanism> mechanisms) {
+        return options.stream()
+                .filter(option -> !decisive.contains(option.path()))
+                .anyMatch(option -> mechanisms.stream().anyMatch(mechanism -> trials.touches(option, mechanism)));
     }
 
     /** Notes the needs that decide together with the others. */

@@ -109,6 +109,14 @@ final class Trials {
                 .orElseThrow();
     }
 
+    /** Whether an answer to a need makes a finding on a mechanism by itself, even one that changes no verdict. */
+    boolean touches(Option option, Mechanism mechanism) {
+        return Given.all(option).anyMatch(given -> {
+            Probe probe = tried(Set.of(given), mechanism);
+            return probe != null && option.bearsOn(probe.turnsOn());
+        });
+    }
+
     /** Whether one of some answers that were tried changes the verdict that the others lead to. */
     boolean decides(Given given, Set<Given> answers, Mechanism mechanism) {
         Verdict without = verdict(given.off(answers), mechanism);

@@ -11,8 +11,9 @@ final class LeavingOut {
 
     private static final List<String> PRODUCTS =
             List.of("Windows 2000", "Windows NT 4.0", "Windows 95", "Win32s", "Win16", "MS-DOS", "POSIX", "Windows XP");
-    private static final List<String> MECHANISMS =
-            List.of("ole-1.0", "ole-2.0", "rpc", "named-pipes", "netbios", "wm-copydata", "mailslots");
+    private static final List<String> MECHANISMS = List.of(
+            "ole-1.0", "ole-2.0", "rpc", "named-pipes", "netbios", "windows-sockets", "wm-copydata", "mailslots");
+    /** Forms of a link between a and b, or of a with itself. */
     private static final List<String> LINKS = List.of(
             "\"between\": [\"a\", \"b\"]",
             "\"among\": [\"a\"]",
@@ -37,7 +38,7 @@ final class LeavingOut {
         maybe(needs, "\"ole\": {\"inService\": true}");
         maybe(needs, "\"ole\": {\"crossUser\": true}");
         needs.removeIf(need -> random.nextInt(3) == 0);
-        return "\"targets\": " + targets(3) + ", \"needs\": {" + String.join(", ", onceOnly(needs)) + "}, "
+        return "\"targets\": " + targets(2) + ", \"needs\": {" + String.join(", ", onceOnly(needs)) + "}, "
                 + constraints();
     }
 

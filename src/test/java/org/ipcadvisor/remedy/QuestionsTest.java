@@ -196,8 +196,11 @@ class QuestionsTest {
                 .collect(Collectors.joining(", "));
         LinkAdvice advice = Guided.link(
                 accounts,
-                "\"among\": [\"c0\", \"c1\", \"c2\", \"c3\"], \"acrossMachines\": false, \"carries\": \"calls\", \"broadcast\": false, \"sends\": \"both\", \"constraints\": {\"only\": [\"ole-2.0\"]}");
+                "\"among\": [\"c0\", \"c1\", \"c2\", \"c3\"], \"carries\": \"calls\", \"broadcast\": false, \"sends\": \"both\", \"constraints\": {\"only\": [\"ole-2.0\"]}");
 
+        assertThat(advice.guidance().questions())
+                .extracting(DecisiveQuestion::path)
+                .doesNotContain("/links/x/acrossMachines");
         assertThat(advice.guidance().complete()).isFalse();
     }
 
