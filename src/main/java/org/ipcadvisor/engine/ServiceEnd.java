@@ -13,6 +13,7 @@ public final class ServiceEnd implements Premise {
     private final Way way;
     private final String component;
     private final Role role;
+    private final Answer service;
     private final Answer otherUser;
     private final List<Fact> facts;
 
@@ -20,6 +21,7 @@ public final class ServiceEnd implements Premise {
         this.way = way;
         this.component = component.name();
         this.role = role;
+        this.service = new Answer(way, Question.IN_SERVICE, true, List.of(Answer.fact(component.runsAs(), "service")));
         this.otherUser = new Answer(way, Question.CROSS_USER, otherUser, accounts);
         List<Fact> cited = new ArrayList<>();
         cited.add(Answer.fact(component.runsAs(), "service"));
@@ -40,6 +42,11 @@ public final class ServiceEnd implements Premise {
     /** The role in which it takes part. */
     public Role getRole() {
         return role;
+    }
+
+    /** That it is a service. */
+    public Answer getService() {
+        return service;
     }
 
     /** Whether some other end runs under another account; left out where that is not known. */

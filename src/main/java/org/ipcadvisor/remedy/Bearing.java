@@ -45,7 +45,16 @@ final class Bearing {
             return false;
         }
         Probe alone = trials.tried(Set.of(given), probe.mechanism());
-        return alone == null || joint(alone.outlook()).stream().anyMatch(given.option()::bearsOn);
+        return alone == null || isNewlyOpen(given) || turnsOn(given, alone.outlook());
+    }
+
+    /** Whether it was not there without the others, so that an answer alone could not settle it. */
+    private boolean isNewlyOpen(Given given) {
+        return !turnsOn(given, trials.now(probe.mechanism()).outlook());
+    }
+
+    private boolean turnsOn(Given given, Outlook outlook) {
+        return joint(outlook).stream().anyMatch(given.option()::bearsOn);
     }
 
     /** Whether the others have changed for what the mechanism waits, and now it waits for an answer. */
