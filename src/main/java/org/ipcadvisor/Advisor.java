@@ -22,6 +22,7 @@ import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
+import org.ipcadvisor.knowledge.BadKnowledgeException;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.remedy.Plans;
@@ -56,6 +57,16 @@ public final class Advisor {
     /** The advisor with the knowledge and the rules that are shipped; the same one at each call. */
     public static Advisor standard() {
         return Standard.ADVISOR;
+    }
+
+    /**
+     * The advisor that knows what is shipped and what some folders hold, each of them a source and nothing but data; the
+     * rules are those that are shipped.
+     *
+     * @throws BadKnowledgeException with all for which the folders cannot be accepted
+     */
+    public static Advisor with(Path... folders) {
+        return folders.length == 0 ? standard() : new Advisor(Knowledge.withFolders(List.of(folders)));
     }
 
     /** What it knows. */

@@ -32,7 +32,9 @@ final class SourceGaps {
                 .anyMatch(touch -> link.mechanisms().stream()
                         .filter(mechanism -> fits(touch, link, mechanism))
                         .flatMap(mechanism -> mechanism.findings().stream())
-                        .anyMatch(finding -> fits(touch, finding) && cites(gap, touch, finding)));
+                        .anyMatch(finding -> fits(touch, finding)
+                                && cites(gap, touch, finding)
+                                && citesPassage(gap, touch, finding)));
     }
 
     private static boolean fits(Touch touch, LinkAdvice link) {
@@ -74,6 +76,15 @@ final class SourceGaps {
                         .anyMatch(id -> finding.because().stream()
                                 .anyMatch(fact -> fact instanceof Fact.Note note
                                         && note.id().equals(id)));
+    }
+
+    private static boolean citesPassage(SourceGap gap, Touch touch, Finding finding) {
+        return touch.passages().isEmpty()
+                || touch.passages().stream()
+                        .map(name -> gap.source() + ':' + name)
+                        .anyMatch(id -> finding.because().stream()
+                                .anyMatch(fact -> fact instanceof Fact.Passage passage
+                                        && passage.id().equals(id)));
     }
 
     private static String effect(Finding finding) {

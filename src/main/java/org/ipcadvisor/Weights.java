@@ -12,6 +12,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Knowledge;
@@ -137,7 +138,8 @@ final class Weights {
                 .filter(product -> isOf(platform, product))
                 .findFirst()
                 .orElse(platform.id());
-        return isVersioned(platform) ? "{platform: " + name + ", version: \"" + EARLY + "\"}" : name;
+        String quoted = Wording.quoted(name);
+        return isVersioned(platform) ? "{platform: " + quoted + ", version: \"" + EARLY + "\"}" : quoted;
     }
 
     private boolean isOf(Platform platform, String product) {

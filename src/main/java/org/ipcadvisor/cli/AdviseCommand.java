@@ -73,6 +73,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -121,12 +124,13 @@ final class AdviseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnfinishedException {
         check();
+        Judge judge = knowledge.judge(call);
         List<Slot> slots = new ArrayList<>();
         for (String file : files) {
-            slots.add(judge(file));
+            slots.add(judged(file, judge));
         }
         write(slots);
-        if (exit == Exit.BELOW_THE_GATE) {
+        if (exit == Exit.NOT_PASSED) {
             causes.forEach(Runnable::run);
         }
         return exit.code();
@@ -139,13 +143,13 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private Slot judge(String file) throws UnfinishedException {
+    private Slot judged(String file, Judge judge) throws UnfinishedException {
         try {
-            Advice advice = call.judge().judge(file, call.input().document(file), Syntax.ofFile(file));
+            Advice advice = judge.judge(file, call.input().document(file), Syntax.ofFile(file));
             advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
             List<String> found = gate.causes(advice);
             found.forEach(cause -> causes.add(() -> call.complaints().about(file, cause)));
-            worsen(found.isEmpty() ? Exit.SATISFIED : Exit.BELOW_THE_GATE);
+            worsen(found.isEmpty() ? Exit.SATISFIED : Exit.NOT_PASSED);
             return new Slot.Advised(advice);
         } catch (BadDocumentException e) {
             List<Problem> problems = Notation.expected(e.problems(), JSON_BY_NAME);

@@ -1,6 +1,5 @@
 package org.ipcadvisor.cli;
 
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.report.AssumptionsJson;
 import org.ipcadvisor.report.AssumptionsReport;
 import picocli.CommandLine.Command;
@@ -21,11 +20,11 @@ final class AssumptionsCommand extends TextOrJsonCommand {
 
     @Override
     String report(int width) {
-        return new AssumptionsReport(width).of(Advisor.standard().weighReadings());
+        return new AssumptionsReport(width).of(advisor().weighReadings());
     }
 
     @Override
     String json() {
-        return AssumptionsJson.of(Advisor.standard().weighReadings());
+        return AssumptionsJson.of(advisor().weighReadings());
     }
 }

@@ -49,18 +49,24 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     private final Call call;
+    private Judge judge;
     private final JsonReport report = new JsonReport();
     private int lines;
     private int bad;
 
     BatchCommand(Call call) {
         this.call = call;
+        this.judge = call.judge();
     }
 
     @Override
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
+        judge = knowledge.judge(call);
         try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
             answer(in, results);
@@ -114,7 +120,7 @@ final class BatchCommand implements Callable<Integer> {
     private Answer answered(byte[] line, int number) throws UnfinishedException {
         StringWriter text = new StringWriter();
         try {
-            report.writeLine(call.judge().judge(null, line, Syntax.JSON), text);
+            report.writeLine(judge.judge(null, line, Syntax.JSON), text);
             return new Answer(text.toString(), false);
         } catch (BadDocumentException e) {
             return refused(e, number);

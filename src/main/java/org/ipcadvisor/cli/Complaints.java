@@ -31,6 +31,11 @@ final class Complaints {
         line(file + ": " + sentence);
     }
 
+    /** What begins by itself with the file and the place that it is about. */
+    void plain(String problem) {
+        line(problem);
+    }
+
     /** A sentence of the command itself. */
     void say(String sentence) {
         line("ipc-advisor: " + sentence);

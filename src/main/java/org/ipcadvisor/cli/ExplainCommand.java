@@ -6,6 +6,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Naming;
@@ -67,7 +68,7 @@ final class ExplainCommand extends LookupCommand {
 
     @Override
     String text(int width) {
-        Advisor advisor = Advisor.standard();
+        Advisor advisor = advisor();
         Knowledge knowledge = source.of(advisor.knowledge());
         Mechanism row = found(knowledge.mechanismNames().find(mechanism));
         Product product = found(knowledge.productNames().find(platform));
@@ -80,12 +81,12 @@ final class ExplainCommand extends LookupCommand {
         String document = """
                 version: 1
                 application: explain
-                targets: ["%s"]
+                targets: [%s]
                 needs: {%s}
-                constraints: {prefer: ["%s"]}
+                constraints: {prefer: [%s]}
                 sources: %s
                 """.formatted(
-                        product.name(),
+                        Wording.quoted(product.name()),
                         role(row),
                         row.id(),
                         knowledge.sources().stream().map(Source::id).toList());

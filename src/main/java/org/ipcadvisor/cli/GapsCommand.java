@@ -45,7 +45,7 @@ final class GapsCommand extends TextOrJsonCommand {
     }
 
     private Knowledge named() {
-        Knowledge knowledge = source.of(Knowledge.shipped());
+        Knowledge knowledge = source.of(knowledge());
         List<String> known = Stream.concat(
                         knowledge.sourceGaps().stream().map(SourceGap::name),
                         knowledge.comments().stream().map(Comment::name))

@@ -1,7 +1,6 @@
 package org.ipcadvisor.cli;
 
 import java.util.function.Function;
-import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.report.KnowledgeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ abstract class ListCommand extends LookupCommand {
 
     @Override
     final String text(int width) {
-        return listed.apply(new KnowledgeReport(source.of(Knowledge.shipped()), width));
+        return listed.apply(new KnowledgeReport(source.of(knowledge()), width));
     }
 
     @Command(

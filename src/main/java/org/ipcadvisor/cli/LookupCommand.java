@@ -1,6 +1,8 @@
 package org.ipcadvisor.cli;
 
 import java.util.concurrent.Callable;
+import org.ipcadvisor.Advisor;
+import org.ipcadvisor.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,9 @@ abstract class LookupCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
+
+    @Mixin
+    private final KnowledgeOption known = new KnowledgeOption();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -30,6 +35,16 @@ abstract class LookupCommand implements Callable<Integer> {
 
     /** What was looked up, on lines of a width. */
     abstract String text(int width);
+
+    /** What is known to the command. */
+    final Knowledge knowledge() {
+        return known.knowledge();
+    }
+
+    /** The advisor who knows that. */
+    final Advisor advisor() {
+        return known.advisor();
+    }
 
     /** That the command was called in a way that does not fit. */
     final ParameterException usage(String sentence) {

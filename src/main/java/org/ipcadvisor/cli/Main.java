@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.ipcadvisor.knowledge.BadKnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -71,6 +72,7 @@ public final class Main {
         commands.addSubcommand(new AssumptionsCommand(call));
         commands.addSubcommand(new GapsCommand(call));
         commands.addSubcommand(new RulesCommand(call));
+        commands.addSubcommand(KnowledgeCommand.with(call));
         commands.addSubcommand(new LimitsCommand(call));
         commands.addSubcommand(new HelpOfCommand());
         int columns =
@@ -80,7 +82,14 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(call.terminal().color() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new BadUsage(call.complaints()))
-                .setExecutionExceptionHandler((failure, command, parsed) -> unfinished(call, failure));
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        failure instanceof BadKnowledgeException bad ? refused(call, bad) : unfinished(call, failure));
+    }
+
+    /** A folder that the user names as a source is none that can be accepted. */
+    private static int refused(Call call, BadKnowledgeException bad) {
+        bad.problems().forEach(call.complaints()::plain);
+        return Exit.BAD_INPUT.code();
     }
 
     private static int unfinished(Call call, Exception failure) {

@@ -66,7 +66,7 @@ final class MatrixCommand extends LookupCommand {
 
     @Override
     String text(int width) {
-        Tables tables = tables(source.of(Knowledge.shipped()));
+        Tables tables = tables(source.of(knowledge()));
         return switch (format) {
             case TEXT -> new MatrixReport(tables).text(width);
             case JSON -> MatrixJson.of(tables);

@@ -36,7 +36,7 @@ final class NotesCommand extends LookupCommand {
 
     @Override
     String text(int width) {
-        Knowledge knowledge = source.of(Knowledge.shipped());
+        Knowledge knowledge = source.of(knowledge());
         if (chosen.isEmpty()) {
             return new NotesReport(knowledge, width).all();
         }

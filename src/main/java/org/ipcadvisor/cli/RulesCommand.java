@@ -1,7 +1,6 @@
 package org.ipcadvisor.cli;
 
 import java.util.List;
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.RuleUse;
 import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.report.RulesJson;
@@ -37,7 +36,7 @@ final class RulesCommand extends TextOrJsonCommand {
     }
 
     private List<RuleUse> rules() {
-        List<RuleUse> all = Advisor.standard().rules();
+        List<RuleUse> all = advisor().rules();
         List<String> known = all.stream().map(use -> use.rule().id()).toList();
         for (String id : ids) {
             if (known.stream().noneMatch(id::equalsIgnoreCase)) {

@@ -12,7 +12,11 @@ public enum Limit {
     LINKS(200, "links in a document"),
     PAIRS(20_000, "pairs of targets that the links of a document join"),
     VALUES(50_000, "values in a document, lists and mappings included"),
-    PROBLEMS(100, "problems that are told of one document");
+    PROBLEMS(100, "problems that are told of one document"),
+    SOURCES(16, "folders of sources beside those that are shipped"),
+    FOLDER_FILES(64, "files in the folder of a source"),
+    COLUMNS(64, "columns in the tables of all sources"),
+    MECHANISMS(256, "mechanisms in all sources");
 
     private final int most;
     private final String what;

@@ -25,6 +25,11 @@ public final class Wording {
         return listed(words, " and ");
     }
 
+    /** A name in double quotes as YAML and JSON write it, for a name in which every character can be seen. */
+    public static String quoted(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private static String listed(Collection<String> words, String joint) {
         List<String> all = List.copyOf(words);
         int last = all.size() - 1;

@@ -3,14 +3,13 @@ package org.ipcadvisor.engine;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
@@ -66,11 +65,13 @@ final class LinkVerdicts {
 
     /** How a mechanism is judged, and on what that turns. */
     Probe probe(Mechanism mechanism) {
+        Turns turns = turns(mechanism);
         return new Probe(
                 mechanism,
                 judged(mechanism).verdict(),
                 ways.stream().map(way -> obstacles(way, mechanism)).toList(),
-                turnsOn(mechanism));
+                turns.all(),
+                turns.outlook());
     }
 
     private List<Obstacle> obstacles(Way way, Mechanism mechanism) {
@@ -90,20 +91,10 @@ final class LinkVerdicts {
         return rests;
     }
 
-    private Set<String> turnsOn(Mechanism mechanism) {
-        Set<String> paths = new TreeSet<>();
-        Stream<Fact> cited = ways.stream()
-                .flatMap(way -> conclusions(way, mechanism).stream())
-                .flatMap(conclusion -> conclusion.finding().because().stream());
-        Stream<Fact> asked = hinges.getOrDefault(mechanism, List.of()).stream().flatMap(Hinge::answers);
-        Stream.concat(cited, asked).filter(fact -> !fact.isTarget()).forEach(fact -> {
-            if (fact instanceof Fact.Requirement requirement) {
-                paths.add(requirement.path());
-            } else if (fact instanceof Fact.Unspecified unspecified) {
-                paths.add(unspecified.path());
-            }
-        });
-        return paths;
+    private Turns turns(Mechanism mechanism) {
+        List<Conclusion> all = new ArrayList<>();
+        ways.forEach(way -> all.addAll(conclusions(way, mechanism)));
+        return new Turns(ways, all, hinges.getOrDefault(mechanism, List.of()));
     }
 
     private Judged judged(Mechanism mechanism) {

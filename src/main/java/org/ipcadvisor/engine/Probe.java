@@ -15,8 +15,10 @@ import org.ipcadvisor.knowledge.Mechanism;
  * @param verdict the verdict on it
  * @param obstacles for each way of building the link, in the order written: what makes it worse than conditional
  * @param turnsOn the JSON Pointers of the answers, given or left out, on which a finding or a restriction turns
+ * @param outlook what further answers could make of it
  */
-public record Probe(Mechanism mechanism, Verdict verdict, List<List<Obstacle>> obstacles, Set<String> turnsOn) {
+public record Probe(
+        Mechanism mechanism, Verdict verdict, List<List<Obstacle>> obstacles, Set<String> turnsOn, Outlook outlook) {
 
     /** Whether the mechanism serves the link, if only under conditions. */
     public boolean serves() {

@@ -40,9 +40,7 @@ final class CommentsReader {
 
     void read(SourceTable file) {
         for (String name : file.keys()) {
-            if (!ReadingsReader.ID.matcher(name).matches()) {
-                file.problem(name, "A comment is named in lower case with hyphens, not \"" + name + "\".");
-            }
+            Ids.check(file, name, "A comment");
             read(
                     name,
                     file.table(name)
@@ -129,8 +127,8 @@ final class CommentsReader {
     /** Hangs on the comment's acceptance what follows from it. */
     private void follow(
             Comment comment, SourceReading reading, SourceTable accepted, Subject subject, List<String> products) {
+        List<String> there = platformsOf(products);
         if (accepted.flag(WITHDRAWS)) {
-            List<String> there = platformsOf(products);
             ReadingClause clause = new ReadingClause(reading, List.of(), there, products, null, false, false);
             if (statements.stream().noneMatch(subject::isAbout)) {
                 accepted.problem(
@@ -140,14 +138,16 @@ final class CommentsReader {
         }
         Passage passage =
                 new Passage(source.id(), "comment/" + comment.name(), comment.says(), comment.by(), comment.by());
-        for (SourceTable restricts : accepted.tables(RESTRICTS)) {
-            subject.byMechanism().forEach((mechanism, platforms) -> {
-                Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), platforms, false);
-                ReadingClause clause = new ReadingClause(reading, List.of(), platforms, products, null, true, true);
-                RestrictionKind.read(scope, restricts)
-                        .ifPresent(statement -> statements.add(statement.under(List.of(clause))));
-            });
-        }
+        subject.byMechanism().forEach((mechanism, platforms) -> {
+            List<String> spoken = platforms.stream().filter(there::contains).toList();
+            if (!spoken.isEmpty()) { // none would be read as all
+                ReadingClause clause = new ReadingClause(reading, List.of(), spoken, products, null, true, true);
+                Scope scope = new Scope(passage, Marks.NOWHERE, List.of(mechanism), spoken, false);
+                accepted.tables(RESTRICTS)
+                        .forEach(restricts -> RestrictionKind.read(scope, restricts)
+                                .ifPresent(statement -> statements.add(statement.under(List.of(clause)))));
+            }
+        });
     }
 
     /** The products that a comment covers by their names; empty for all. */

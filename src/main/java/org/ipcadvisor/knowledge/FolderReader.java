@@ -79,6 +79,11 @@ final class FolderReader {
         });
     }
 
+    /** Checks that no other reading has the id of one of these. */
+    void checkReadings(ReadingIds ids) {
+        ids.add(folder, readings);
+    }
+
     /** What the source leaves open. */
     List<SourceGap> sourceGaps(Knowledge knowledge) {
         GapsReader reader = new GapsReader(folder.id(), new TouchReader(knowledge.only(List.of(folder.id()))));

@@ -1,9 +1,11 @@
 package org.ipcadvisor.knowledge;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +64,26 @@ public record Knowledge(
         return KnowledgeReader.shipped();
     }
 
+    /**
+     * What is shipped, and what the given folders hold, each of which is a source; what the first sources name, later ones
+     * may speak of.
+     *
+     * @throws BadKnowledgeException with all for which they cannot be accepted
+     */
+    public static Knowledge withFolders(Collection<Path> folders) {
+        return KnowledgeReader.with(Pack.at(folders));
+    }
+
+    /**
+     * What is known where a folder is the last source, after what is shipped and some others; a folder that is itself
+     * shipped comes after what is shipped before it.
+     *
+     * @throws BadKnowledgeException with all for which they cannot be accepted
+     */
+    public static Knowledge upTo(Pack last, Collection<Path> others) {
+        return KnowledgeReader.upTo(last, Pack.at(others));
+    }
+
     /** The mechanisms that have a row. */
     public List<Mechanism> rows() {
         return mechanisms.stream().filter(Mechanism::row).toList();
@@ -103,28 +125,42 @@ public record Knowledge(
     }
 
     /**
-     * What the given sources say of it; the names stay as they are. The rows are those of their tables; if none of them
-     * has a table, all rows are, and nothing is known of any.
+     * What the given sources say of it; the names stay as they are. The rows and the columns are those of their tables; if
+     * none of them has a table, those of the tables that came before, and nothing is known of any.
      */
     public Knowledge only(Collection<String> ids) {
-        List<Cell> spoken = cells.stream().filter(c -> ids.contains(c.source())).toList();
-        Set<String> rows = spoken.stream().map(Cell::mechanism).collect(Collectors.toSet());
+        List<Cell> spoken = by(ids, cells, Cell::source);
+        List<Cell> tables = spoken.isEmpty() ? before(ids) : spoken;
+        Set<String> rows = tables.stream().map(Cell::mechanism).collect(Collectors.toSet());
+        Set<String> columns = tables.stream().map(Cell::platform).collect(Collectors.toSet());
         return new Knowledge(
-                sources.stream().filter(s -> ids.contains(s.id())).toList(),
+                by(ids, sources, Source::id),
                 mechanisms.stream()
-                        .map(m -> m.withRow(rows.isEmpty() ? m.row() : rows.contains(m.id())))
+                        .map(m -> m.withRow(rows.contains(m.id())))
+                        .sorted(Mechanism.ROWS_FIRST)
                         .toList(),
-                platforms,
-                products,
+                platforms.stream().filter(p -> columns.contains(p.id())).toList(),
+                products.stream().map(p -> p.amidst(columns)).toList(),
                 spoken,
-                notes.stream().filter(n -> ids.contains(n.source())).toList(),
-                statements.stream().filter(s -> ids.contains(s.source())).toList(),
-                readings.stream().filter(r -> ids.contains(r.source())).toList(),
-                gaps.stream().filter(g -> ids.contains(g.source())).toList(),
-                sourceGaps.stream().filter(g -> ids.contains(g.source())).toList(),
-                comments.stream().filter(c -> ids.contains(c.source())).toList(),
+                by(ids, notes, Note::source),
+                by(ids, statements, Statement::source),
+                by(ids, readings, SourceReading::source),
+                by(ids, gaps, Gap::source),
+                by(ids, sourceGaps, SourceGap::source),
+                by(ids, comments, Comment::source),
                 mechanismNames,
-                productNames);
+                productNames.mapped(p -> p.amidst(columns)));
+    }
+
+    /** The cells of the sources that were there when the last of the given ones was read; all, if none is given. */
+    private List<Cell> before(Collection<String> ids) {
+        List<String> known = sources.stream().map(Source::id).toList();
+        int last = ids.stream().mapToInt(known::indexOf).max().orElse(known.size());
+        return by(known.subList(0, Math.max(last, 0)), cells, Cell::source);
+    }
+
+    private static <T> List<T> by(Collection<String> ids, List<T> all, Function<T, String> source) {
+        return all.stream().filter(one -> ids.contains(source.apply(one))).toList();
     }
 
     /** The same with those gaps and comments alone that have one of some names. */

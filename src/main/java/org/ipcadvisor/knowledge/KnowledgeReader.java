@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the folders of sources, and checks that each is whole and that everything in them resolves. */
 final class KnowledgeReader {
@@ -18,9 +19,17 @@ final class KnowledgeReader {
 
     private KnowledgeReader() {}
 
-    /** Reads what is shipped beside the classes. */
+    /**
+     * Reads what is shipped beside the classes.
+     *
+     * @throws IllegalStateException if it is not sound
+     */
     static Knowledge shipped() {
-        return read(shippedFolders());
+        try {
+            return read(shippedFolders());
+        } catch (BadKnowledgeException e) {
+            throw new IllegalStateException("What is shipped is not sound.", e);
+        }
     }
 
     /** The folders that are shipped, in the order of their ids. */
@@ -38,6 +47,52 @@ final class KnowledgeReader {
                 .filter(name -> KnowledgeReader.class.getResource(SHIPPED + id + '/' + name) != null)
                 .forEach(name -> files.put(name, resource(id + '/' + name)));
         return new SourceFolder(id, files);
+    }
+
+    /**
+     * Reads what is shipped, and after it the folders that a user names.
+     *
+     * @throws BadKnowledgeException with all that is wrong
+     */
+    static Knowledge with(List<Pack> packs) {
+        List<SourceFolder> shipped = shippedFolders();
+        requireNew(packs, ids(shipped));
+        return read(together(shipped, packs));
+    }
+
+    private static List<String> ids(List<SourceFolder> folders) {
+        return folders.stream().map(SourceFolder::id).toList();
+    }
+
+    /** Refuses folders that have the id of a source that there is already. */
+    private static void requireNew(List<Pack> packs, List<String> ids) {
+        List<Flaw> taken = packs.stream()
+                .filter(pack -> ids.contains(pack.id()))
+                .map(Pack::taken)
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new BadKnowledgeException(taken);
+        }
+    }
+
+    /**
+     * Reads a folder as the last one: after what is shipped (if it is itself shipped, after what comes before it) and some
+     * others.
+     *
+     * @throws BadKnowledgeException with all that is wrong
+     */
+    static Knowledge upTo(Pack last, List<Pack> others) {
+        List<SourceFolder> shipped = shippedFolders();
+        List<String> ids = ids(shipped);
+        requireNew(others, Stream.concat(ids.stream(), Stream.of(last.id())).toList());
+        int before = ids.contains(last.id()) ? ids.indexOf(last.id()) : shipped.size();
+        List<Pack> packs = new ArrayList<>(others);
+        packs.add(last);
+        return read(together(shipped.subList(0, before), packs));
+    }
+
+    private static List<SourceFolder> together(List<SourceFolder> shipped, List<Pack> packs) {
+        return Stream.concat(shipped.stream(), packs.stream().map(Pack::folder)).toList();
     }
 
     /**
@@ -60,6 +115,8 @@ final class KnowledgeReader {
         readers.forEach(reader -> reader.check(registry));
         refuse(folders);
         readers.forEach(reader -> reader.readReadings(registry));
+        ReadingIds ids = new ReadingIds();
+        readers.forEach(reader -> reader.checkReadings(ids));
         refuse(folders);
         Knowledge knowledge = new Knowledge(
                 readers.stream().map(FolderReader::source).toList(),
@@ -86,7 +143,7 @@ final class KnowledgeReader {
 
     /** Refuses all folders if a problem was noted in one. */
     private static void refuse(List<SourceFolder> folders) {
-        List<String> problems = new ArrayList<>();
+        List<Flaw> problems = new ArrayList<>();
         folders.forEach(folder -> problems.addAll(folder.problems()));
         if (!problems.isEmpty()) {
             throw new BadKnowledgeException(problems);
@@ -96,7 +153,7 @@ final class KnowledgeReader {
     private static byte[] resource(String name) {
         try (InputStream stream = KnowledgeReader.class.getResourceAsStream(SHIPPED + name)) {
             if (stream == null) {
-                throw new BadKnowledgeException(List.of(name + ": The file is missing."));
+                throw new BadKnowledgeException(List.of(new Flaw(name, null, "The file is missing.")));
             }
             return stream.readAllBytes();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.ipcadvisor.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the contract, as {@code named-pipes}
  * @param name the source's own name, as "Named pipes"
- * @param order its position: rows first, in the source's order
+ * @param order its position among all that the sources name, in the order in which they first do
  * @param row whether the source's table has a row for it
  * @param object what one end creates and another uses, as "pipe"
  * @param roleNeed the need that says who creates it, in the short form; null where it has none
@@ -25,10 +26,9 @@ public record Mechanism(
         @Nullable String api,
         List<String> aliases) {
 
-    /** The same at another position. */
-    Mechanism at(int position) {
-        return new Mechanism(id, name, position, row, object, roleNeed, api, aliases);
-    }
+    /** Those with a row, then the others, each group in the order of the sources. */
+    static final Comparator<Mechanism> ROWS_FIRST =
+            Comparator.comparing((Mechanism m) -> !m.row()).thenComparing(Mechanism::order);
 
     /** The same, whether or not a table has a row for it. */
     Mechanism withRow(boolean has) {

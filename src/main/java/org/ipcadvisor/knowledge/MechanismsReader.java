@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ipcadvisor.document.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,9 @@ final class MechanismsReader {
         return rows;
     }
 
-    /** The mechanisms of all sources, those with a row first. */
+    /** The mechanisms of all sources, those with a row first, each group in the order in which it was first named. */
     List<Mechanism> mechanisms() {
-        List<Mechanism> ordered = new ArrayList<>();
-        Stream.of(true, false)
-                .flatMap(row -> known.values().stream().filter(m -> m.row() == row))
-                .forEach(m -> ordered.add(m.at(ordered.size())));
-        return ordered;
+        return known.values().stream().sorted(Mechanism.ROWS_FIRST).toList();
     }
 
     /** The names under which mechanisms are found. */
@@ -50,18 +47,24 @@ final class MechanismsReader {
     private List<Mechanism> addAll(SourceTable tables, boolean row) {
         List<Mechanism> read = new ArrayList<>();
         for (String id : tables.keys()) {
+            Ids.check(tables, id, "A mechanism");
             SourceTable table = tables.table(id).allowing(Set.of("name", "object", "role", "api", "aliases"));
+            String api = table.optional("api");
+            AnswerWords.check(table, "api", api == null ? "" : api, AnswerWords.APIS);
             Mechanism mechanism = new Mechanism(
                     id,
                     table.text("name"),
-                    read.size(),
+                    known.size(),
                     row,
                     table.text("object"),
                     role(table),
-                    table.optional("api"),
+                    api,
                     table.texts("aliases"));
             read.add(mechanism);
             known.merge(id, mechanism, MechanismsReader::merged);
+            if (mechanism.order() == Limit.MECHANISMS.most() && known.size() > mechanism.order()) {
+                table.problem("This is one mechanism too many. " + Limit.MECHANISMS.sentence());
+            }
             Stream.concat(Stream.of(id, mechanism.name()), mechanism.aliases().stream())
                     .forEach(name -> register.add(table, name, id));
         }

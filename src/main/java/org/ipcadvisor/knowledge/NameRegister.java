@@ -1,6 +1,7 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class NameRegister {
         } else {
             table.problem("\"" + name + "\" is already a name of " + earlier + ".");
         }
+    }
+
+    /** Whether something is already a name of one of these things. */
+    boolean isNameOf(String name, Collection<String> ids) {
+        return taken.find(name) instanceof Naming.Found<String> found && ids.contains(found.value());
     }
 
     /** The names of the given things, and the words that name none of them. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Characters;
@@ -65,6 +66,17 @@ public final class Names<T> {
     /** Adds a word for something that lies outside of the knowledge, and why. */
     void addOutside(String word, String why) {
         outside.put(key(word), why);
+    }
+
+    /** The same names for other things, each in the place of one of these. */
+    Names<T> mapped(UnaryOperator<T> other) {
+        Names<T> mapped = new Names<>(kind, display);
+        things.forEach((key, thing) -> mapped.things.put(key, other.apply(thing)));
+        spelled.forEach((name, thing) -> mapped.spelled.put(name, other.apply(thing)));
+        ambiguous.forEach((key, some) ->
+                mapped.ambiguous.put(key, some.stream().map(other).toList()));
+        mapped.outside.putAll(outside);
+        return mapped;
     }
 
     /** Whether a word has been added, in this or another spelling. */

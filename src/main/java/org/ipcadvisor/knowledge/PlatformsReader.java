@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ipcadvisor.document.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class PlatformsReader {
         List<Platform> read = new ArrayList<>();
         SourceTable tables = file.table("columns");
         for (String id : tables.keys()) {
+            Ids.check(tables, id, "A column");
             read.add(addColumn(id, tables.table(id), headings));
         }
         SourceTable without = file.table("without-column");
@@ -70,24 +72,34 @@ final class PlatformsReader {
         }
         Platform platform = new Platform(id, name, table.flag("win32"));
         Platform earlier = platforms.putIfAbsent(id, platform);
+        if (platforms.size() == Limit.COLUMNS.most() + 1 && earlier == null) {
+            table.problem("This is one column too many. " + Limit.COLUMNS.sentence());
+        }
         if (earlier != null && earlier.win32() != platform.win32()) {
             table.problem(
                     "win32", "Another source says that " + id + " is" + (earlier.win32() ? "" : " not") + " Win32.");
         }
-        List<String> aliases = new ArrayList<>(table.texts("aliases"));
-        aliases.add(id);
-        if (earlier == null) {
-            Product column = new Product(name, id, table.flag("version"), aliases, List.of());
-            columns.put(id, column);
-            addProduct(table, column);
-        } else {
-            aliases.forEach(alias -> register.add(table, alias, id));
-        }
+        addNames(id, name, table, earlier == null);
         SourceTable named = table.table("products");
         named.keys()
                 .forEach(
                         product -> addProduct(named, new Product(product, id, false, named.texts(product), List.of())));
         return platform;
+    }
+
+    /** Adds the names of a column; what an earlier source calls one of its products is that product's name still. */
+    private void addNames(String id, String name, SourceTable table, boolean isNew) {
+        List<String> products = table.table("products").keys();
+        List<String> aliases = Stream.concat(table.texts("aliases").stream(), Stream.of(id))
+                .filter(alias -> !register.isNameOf(alias, products))
+                .toList();
+        if (isNew) {
+            Product column = new Product(name, id, table.flag("version"), aliases, List.of());
+            columns.put(id, column);
+            addProduct(table, column, register.isNameOf(name, products) ? aliases : named(column));
+        } else {
+            aliases.forEach(alias -> register.add(table, alias, id));
+        }
     }
 
     private void checkBorrowing(SourceTable borrowing, String name) {
@@ -104,6 +116,15 @@ final class PlatformsReader {
     }
 
     private void addProduct(SourceTable table, Product product) {
+        addProduct(table, product, named(product));
+    }
+
+    private static List<String> named(Product product) {
+        return Stream.concat(Stream.of(product.name()), product.aliases().stream())
+                .toList();
+    }
+
+    private void addProduct(SourceTable table, Product product, List<String> names) {
         Product earlier = products.get(product.name());
         if (earlier != null && isElsewhere(earlier.platform(), product.platform())) {
             table.problem(product.name() + " belongs to the column " + earlier.platform() + " already, not to "
@@ -111,21 +132,21 @@ final class PlatformsReader {
         }
         products.merge(product.name(), product, PlatformsReader::merged);
         String id = id(product);
-        Stream.concat(Stream.of(product.name()), product.aliases().stream())
-                .forEach(name -> register.add(table, name, id));
+        names.forEach(name -> register.add(table, name, id));
     }
 
     private static boolean isElsewhere(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.equals(other);
     }
 
+    /** What a product may borrow stays as the first source that says so has it. */
     private static Product merged(Product earlier, Product later) {
         return new Product(
                 earlier.name(),
                 earlier.platform() == null ? later.platform() : earlier.platform(),
                 earlier.versioned() || later.versioned(),
                 united(earlier.aliases(), later.aliases()),
-                united(earlier.mayBorrow(), later.mayBorrow()));
+                earlier.mayBorrow().isEmpty() ? later.mayBorrow() : earlier.mayBorrow());
     }
 
     private static List<String> united(List<String> some, List<String> others) {

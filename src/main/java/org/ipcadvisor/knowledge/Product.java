@@ -1,5 +1,6 @@
 package org.ipcadvisor.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param mayBorrow the names of the products whose column it may sensibly be assumed to share; none if it has its own
  */
 public record Product(
-        String name, @Nullable String platform, boolean versioned, List<String> aliases, List<String> mayBorrow) {}
+        String name, @Nullable String platform, boolean versioned, List<String> aliases, List<String> mayBorrow) {
+
+    /** The same, without its column unless that is one of the given ones. */
+    Product amidst(Collection<String> columns) {
+        return platform == null || columns.contains(platform)
+                ? this
+                : new Product(name, null, versioned, aliases, mayBorrow);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipcadvisor.knowledge.NotesReader.ReadNote;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class ReadingsReader {
 
     static final String FILE = "readings.yaml";
-    static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
     private static final String WITHDRAWS = "withdraws";
     private static final String EXTENDS = "extends";
     private static final String JOINS = "joins";
@@ -40,7 +38,7 @@ final class ReadingsReader {
 
     void read(SourceTable file) {
         for (String id : file.keys()) {
-            if (ID.matcher(id).matches()) {
+            if (Ids.ID.matcher(id).matches()) {
                 read(id, file.table(id));
             } else {
                 file.problem(id, "A reading is named in lower case with hyphens, not \"" + id + "\".");

@@ -18,7 +18,7 @@ enum RestrictionKind {
     NOT_A_SUBSYSTEM(Cells.ANY, Restriction.NotASubsystem::new),
     OPEN_ONLY(Cells.YES, Restriction.OpenOnly::new),
     OTHER_OBJECT(Cells.YES, "object", Restriction.OtherObject::new),
-    API_ONLY(Cells.YES, "api", (grounds, api) -> new Restriction.ApiOnly(grounds, api, true)),
+    API_ONLY(Cells.YES, Set.of("api"), RestrictionKind::api),
     INTENTION(Cells.NO, Restriction.Intention::new),
     PROTOCOL_ONLY(Cells.YES, "protocol", Restriction.ProtocolOnly::new),
     UNSUPPORTED_TRANSPORT(Cells.YES, Set.of("transport", "role"), RestrictionKind::transport),
@@ -119,8 +119,15 @@ enum RestrictionKind {
                         List.of()));
     }
 
+    private static Function<Grounds, Restriction> api(SourceTable table) {
+        String api = table.text("api");
+        AnswerWords.check(table, "api", api, AnswerWords.APIS);
+        return grounds -> new Restriction.ApiOnly(grounds, api, true);
+    }
+
     private static Function<Grounds, Restriction> transport(SourceTable table) {
         String transport = table.text("transport");
+        AnswerWords.check(table, "transport", transport, AnswerWords.TRANSPORTS);
         String role = table.optional("role");
         if (role != null && !role.equals(Role.CREATE.word())) {
             table.problem("role", "\"role\" is create, or left out for both roles, not \"" + role + "\".");

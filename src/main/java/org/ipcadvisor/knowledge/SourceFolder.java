@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Syntax;
 
@@ -31,12 +32,25 @@ final class SourceFolder {
             List.of(MechanismsReader.FILE, PlatformsReader.FILE, NotesReader.FILE);
 
     private final String id;
+    private final String shown;
     private final Map<String, byte[]> files;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Flaw> problems = new ArrayList<>();
     private final Map<String, SourceTable> tables = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
 
+    /** The folder of a source that messages call by its id. */
     SourceFolder(String id, Map<String, byte[]> files) {
+        this(id, id, files);
+    }
+
+    /**
+     * A folder.
+     *
+     * @param shown what messages call it
+     */
+    SourceFolder(String id, String shown, Map<String, byte[]> files) {
         this.id = id;
+        this.shown = shown;
         this.files = files;
     }
 
@@ -44,13 +58,19 @@ final class SourceFolder {
         return id;
     }
 
-    /** Notes a problem at a place of a file. */
+    /** Notes a problem at a place of a file, unless there have been enough of them. */
     void problem(String file, Place place, String message) {
-        problems.add(id + '/' + file + ':' + place + ": " + message);
+        int count = counts.merge(file, 1, Integer::sum);
+        if (count <= Limit.PROBLEMS.most()) {
+            problems.add(new Flaw(shown + '/' + file, place, message));
+        } else if (count == Limit.PROBLEMS.most() + 1) {
+            String more = "There are more problems than these. " + Limit.PROBLEMS.sentence();
+            problems.add(new Flaw(shown + '/' + file, place, more));
+        }
     }
 
     /** What is wrong, as far as it was noted. */
-    List<String> problems() {
+    List<Flaw> problems() {
         return problems;
     }
 
@@ -92,7 +112,9 @@ final class SourceFolder {
 
     private SourceTable table(String file) {
         try {
-            return SourceTable.of(this, file, Document.read(bytes(file), Syntax.YAML));
+            Document document = Document.read(bytes(file), Syntax.YAML);
+            new Legible(this, file, document).check();
+            return SourceTable.of(this, file, document);
         } catch (BadDocumentException e) {
             e.problems().forEach(p -> problem(file, p.place() == null ? Place.START : p.place(), p.message()));
             return SourceTable.empty(this, file);

@@ -45,6 +45,7 @@ public record SourceGap(
      * A finding that a gap touches has to fit this in every respect; an empty list leaves a respect open.
      *
      * @param notes the numbers of the notes of which it cites one
+     * @param passages the names of the passages of a text of which it cites one
      * @param mechanisms the ids of the mechanisms of which it is about one
      * @param platforms the ids of the columns of which it is about one
      * @param products the names of the products of which it is about one
@@ -57,6 +58,7 @@ public record SourceGap(
      */
     public record Touch(
             List<Integer> notes,
+            List<String> passages,
             List<String> mechanisms,
             List<String> platforms,
             List<String> products,

@@ -38,7 +38,10 @@ final class StatementsReader {
                         "\"" + mechanism + "\" is the id of no mechanism that this or an earlier source names.");
             }
             SourceTable table = file.table(mechanism);
-            table.keys().forEach(name -> read(mechanism, name, table.table(name)));
+            for (String name : table.keys()) {
+                Ids.check(table, name, "A statement");
+                read(mechanism, name, table.table(name));
+            }
         }
     }
 

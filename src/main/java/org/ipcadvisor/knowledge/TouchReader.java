@@ -14,6 +14,7 @@ final class TouchReader {
 
     private static final Set<String> KEYS = Set.of(
             "notes",
+            "passages",
             "mechanisms",
             "platforms",
             "products",
@@ -40,6 +41,7 @@ final class TouchReader {
         List<String> rows = knowledge.mechanisms().stream().map(Mechanism::id).toList();
         Touch touch = new Touch(
                 notes(table),
+                words(table, "passages", passages()),
                 words(table, "mechanisms", rows),
                 words(table, "platforms", columns),
                 products(table),
@@ -53,6 +55,14 @@ final class TouchReader {
             table.problem("notes", "The line touches nothing: the notes speak of none of its cells.");
         }
         return touch;
+    }
+
+    private List<String> passages() {
+        return knowledge.statements().stream()
+                .map(Statement::said)
+                .filter(Passage.class::isInstance)
+                .map(said -> ((Passage) said).name())
+                .toList();
     }
 
     private List<Integer> notes(SourceTable table) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Wording;
@@ -20,12 +21,10 @@ final class EndOptions {
     private static final String INTERACTIVE = "interactive";
     private static final String ANOTHER = "LocalSystem";
 
-    private final Link link;
     private final List<Component> components;
     private final List<Option> all = new ArrayList<>();
 
     private EndOptions(Link link) {
-        this.link = link;
         this.components = link.components();
     }
 
@@ -44,10 +43,14 @@ final class EndOptions {
         Need<RunsAs> need = component.runsAs();
         List<Choice> choices = Arrays.stream(RunsAs.values())
                 .filter(value -> value != need.value())
-                .map(value -> Choice.at(need.path(), value.word(), link.answered(need.path(), value)))
+                .map(value -> Choice.at(need.path(), value.word(), value, runs(component, value)))
                 .toList();
         String question = "Does " + component.name() + " run as a service, or as an application?";
         all.add(new Option(List.of(need.path()), !need.isWritten(), true, question, choices));
+    }
+
+    private static String runs(Component component, RunsAs as) {
+        return component.name() + " runs as " + (as == RunsAs.SERVICE ? "a service" : "an application");
     }
 
     /** The accounts that are left out, all at once: the same as the others', or each another. */
@@ -67,10 +70,11 @@ final class EndOptions {
                         .distinct()
                         .count()
                 <= 1) {
-            choices.add(choice("same", open, Collections.nCopies(open.size(), shared())));
+            String same = components.size() == 1 ? "all instances of " + names + " run" : names + " run";
+            choices.add(choice("same", same + " under one account", open, Collections.nCopies(open.size(), shared())));
         }
         if (components.size() > 1) {
-            choices.add(choice("other", open, unused(open.size())));
+            choices.add(choice("other", names + " run under different accounts", open, unused(open.size())));
         }
         List<String> paths = open.stream().map(c -> c.account().path()).toList();
         all.add(new Option(paths, true, true, question, choices));
@@ -97,15 +101,17 @@ final class EndOptions {
                 .toList();
     }
 
-    private Choice choice(String value, List<Component> open, List<String> accounts) {
+    private static Choice choice(String value, String says, List<Component> open, List<String> accounts) {
         List<Edit> edits = new ArrayList<>();
-        Link answered = link;
+        UnaryOperator<Link> effect = UnaryOperator.identity();
         for (int i = 0; i < open.size(); i++) {
             String path = open.get(i).account().path();
-            edits.add(new Edit.Put(path, accounts.get(i)));
-            answered = answered.answered(path, accounts.get(i));
+            String account = accounts.get(i);
+            UnaryOperator<Link> before = effect;
+            edits.add(new Edit.Put(path, account));
+            effect = link -> before.apply(link).answered(path, account);
         }
-        return new Choice(value, edits, answered);
+        return new Choice(value, says, edits, effect);
     }
 
     private void addOtherAccount(Component component) {
@@ -113,7 +119,7 @@ final class EndOptions {
         if (account != null) {
             String path = component.account().path();
             String other = account.equalsIgnoreCase(INTERACTIVE) ? ANOTHER : INTERACTIVE;
-            Choice choice = Choice.at(path, other, link.answered(path, other));
+            Choice choice = Choice.at(path, other, other, component.name() + " runs under the account " + other);
             all.add(new Option(
                     List.of(path),
                     false,

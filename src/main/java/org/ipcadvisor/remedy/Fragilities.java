@@ -109,7 +109,7 @@ final class Fragilities {
                 continue;
             }
             for (Choice choice : option.choices()) {
-                Probe then = probed(choice.link(), move.probe().mechanism());
+                Probe then = probed(choice.effect().apply(before), move.probe().mechanism());
                 if (!then.serves()) {
                     List<Edit> edits = new ArrayList<>(choice.edits());
                     edits.addAll(move.edits());

@@ -3,7 +3,6 @@ package org.ipcadvisor.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.advice.Conflict;
-import org.ipcadvisor.advice.DecisiveQuestion;
 import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Prospect;
@@ -62,7 +61,8 @@ public final class Guide {
         LinkAdvice advice = judgement.advice();
         List<Probe> probes = judgement.probes();
         List<Option> options = Options.of(link, knowledge);
-        List<DecisiveQuestion> questions = new Questions(judge, effort, link, probes).among(options);
+        Questions questions = new Questions(judge, effort, link, probes, options);
+        questions.tryAlone();
         Neighbours neighbours = new Neighbours(standings, beyond, requirements.links(), link);
         Remedies remedies = new Remedies(judge, effort, neighbours, knowledge, requirements, link);
         Fragilities fragilities = new Fragilities(judge, effort, knowledge, requirements.document(), link, options);
@@ -80,15 +80,12 @@ public final class Guide {
                 mechanisms.add(mechanism);
             }
         }
+        questions.tryTogether();
         return advice.with(mechanisms, guidance(link, advice, probes, found, questions));
     }
 
     private Guidance guidance(
-            Link link,
-            LinkAdvice advice,
-            List<Probe> probes,
-            List<Remedies.OfMechanism> found,
-            List<DecisiveQuestion> questions) {
+            Link link, LinkAdvice advice, List<Probe> probes, List<Remedies.OfMechanism> found, Questions questions) {
         boolean nothing = advice.verdict().isWorseThan(Verdict.CONDITIONAL);
         Conflicts conflicts = new Conflicts(
                 link,
@@ -97,10 +94,10 @@ public final class Guide {
         return new Guidance(
                 nothing ? Remedies.minimal(found) : List.of(),
                 all,
-                questions,
+                questions.all(),
                 List.of(),
                 new Notes(knowledge, link, advice.mechanisms()).all(),
-                !effort.isSpent() && !conflicts.isCut() && isSeenElsewhere(found));
+                !effort.isSpent() && !conflicts.isCut() && questions.isComplete() && isSeenElsewhere(found));
     }
 
     /** Whether of every remedy it is known what it does to the other links. */

@@ -2,6 +2,7 @@ package org.ipcadvisor.remedy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ipcadvisor.requirements.Link;
 
 /**
@@ -15,6 +16,11 @@ import org.ipcadvisor.requirements.Link;
  */
 record Option(List<String> paths, boolean leftOut, boolean general, String question, List<Choice> choices) {
 
+    /** The first of its JSON Pointers. */
+    String path() {
+        return paths.get(0);
+    }
+
     /** Whether any of what a verdict turns on is answered by it. */
     boolean bearsOn(Set<String> turnsOn) {
         return paths.stream().anyMatch(turnsOn::contains);
@@ -24,14 +30,20 @@ record Option(List<String> paths, boolean leftOut, boolean general, String quest
      * A possible answer.
      *
      * @param value the answer as the document would write it
+     * @param says what is so with it, as a clause
      * @param edits how the document would write it
-     * @param link the link with it
+     * @param effect the link with it
      */
-    record Choice(Object value, List<Edit> edits, Link link) {
+    record Choice(Object value, String says, List<Edit> edits, UnaryOperator<Link> effect) {
 
-        /** An answer that is written in one place. */
-        static Choice at(String path, Object written, Link link) {
-            return new Choice(written, List.of(new Edit.Put(path, written)), link);
+        /**
+         * An answer that stands in one place.
+         *
+         * @param written how it is written
+         * @param answer what is read there
+         */
+        static Choice at(String path, Object written, Object answer, String says) {
+            return new Choice(written, says, List.of(new Edit.Put(path, written)), link -> link.answered(path, answer));
         }
     }
 }

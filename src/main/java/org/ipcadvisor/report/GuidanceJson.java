@@ -1,10 +1,12 @@
 package org.ipcadvisor.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.ipcadvisor.advice.Conflict;
 import org.ipcadvisor.advice.ConsideredNote;
 import org.ipcadvisor.advice.DecisiveQuestion;
+import org.ipcadvisor.advice.DecisiveQuestion.OtherAnswer;
 import org.ipcadvisor.advice.DecisiveQuestion.PossibleAnswer;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Fragility;
@@ -109,10 +111,7 @@ final class GuidanceJson {
     }
 
     private void question(DecisiveQuestion question) {
-        json.writeStringProperty("path", question.path());
-        if (question.paths().size() > 1) {
-            strings("paths", question.paths());
-        }
+        paths(question.paths());
         json.writeStringProperty("question", question.question());
         list("answers", question.answers(), this::answer);
     }
@@ -120,8 +119,32 @@ final class GuidanceJson {
     private void answer(PossibleAnswer answer) {
         json.writeName("value");
         new EchoJson(json).value(answer.value());
+        verdicts(answer.verdicts());
+        if (!answer.together().isEmpty()) {
+            list("together", answer.together(), combination -> {
+                list("with", combination.with(), this::otherAnswer);
+                verdicts(combination.verdicts());
+            });
+        }
+    }
+
+    private void otherAnswer(OtherAnswer other) {
+        paths(other.paths());
+        json.writeName("value");
+        new EchoJson(json).value(other.value());
+    }
+
+    /** The first of some JSON Pointers, and all if there are several. */
+    private void paths(List<String> paths) {
+        json.writeStringProperty("path", paths.get(0));
+        if (paths.size() > 1) {
+            strings("paths", paths);
+        }
+    }
+
+    private void verdicts(Map<String, Verdict> verdicts) {
         json.writeObjectPropertyStart("verdicts");
-        answer.verdicts().forEach((mechanism, verdict) -> json.writeStringProperty(mechanism, verdict.word()));
+        verdicts.forEach((mechanism, verdict) -> json.writeStringProperty(mechanism, verdict.word()));
         json.writeEndObject();
     }
 

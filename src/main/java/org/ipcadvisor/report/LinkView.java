@@ -10,6 +10,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.document.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link's mechanisms, looked up by what the advice calls them.
@@ -35,6 +36,12 @@ record LinkView(LinkAdvice link) {
             return "all " + ids.size() + " mechanisms are";
         }
         return Wording.all(ids.stream().map(this::name).toList()) + (ids.size() == 1 ? " is" : " are");
+    }
+
+    /** The verdict on one of the link's mechanisms; null if it has none of that id. */
+    @Nullable
+    Verdict verdict(String id) {
+        return mechanism(id).map(Recommendation::verdict).orElse(null);
     }
 
     List<Recommendation> recommended() {

@@ -27,7 +27,8 @@ public final class RulesReport {
         int sets = rules.stream().mapToInt(RuleUse::sets).max().orElse(0);
         page.paragraph(
                 "In how many of the " + sets
-                        + " non-empty sets of columns a rule decides: one row or more has a verdict, other than viable,"
+                        + " sets of columns (all that are not empty; those of one or two where there are many columns) a"
+                        + " rule decides: one row or more has a verdict, other than viable,"
                         + " that a finding of the rule gives it. First with the targets alone said, then with"
                         + " everything demanded; - for a rule without findings of its own. In brackets, the kind of"
                         + " restriction that a rule binds.",

@@ -38,7 +38,7 @@ final class KnownNames {
     }
 
     private @Nullable Product product(@Nullable Name name) {
-        return find(name, reading.knowledge().productNames(), Product::name);
+        return find(name, reading.products(), Product::name);
     }
 
     private <T> @Nullable T find(@Nullable Name name, Names<T> names, Function<T, String> display) {

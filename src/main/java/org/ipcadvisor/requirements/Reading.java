@@ -15,6 +15,8 @@ import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Names;
+import org.ipcadvisor.knowledge.Product;
 
 /** A document while it is being read: what its names are understood by, and what was found wrong or odd in it. */
 final class Reading {
@@ -25,13 +27,17 @@ final class Reading {
 
     private final Document document;
     private final Knowledge knowledge;
+    private final SpokenNames spoken;
+    private Names<Product> products;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Map<String, String> hints = new HashMap<>();
     private final Set<Problem> warnings = new LinkedHashSet<>();
 
-    Reading(Document document, Knowledge knowledge) {
+    Reading(Document document, SpokenNames spoken) {
         this.document = document;
-        this.knowledge = knowledge;
+        this.spoken = spoken;
+        this.knowledge = spoken.knowledge();
+        this.products = knowledge.productNames();
     }
 
     Document document() {
@@ -40,6 +46,16 @@ final class Reading {
 
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** The names of products, each with the column that a source which speaks has for it. */
+    Names<Product> products() {
+        return products;
+    }
+
+    /** Only these sources speak. */
+    void speaking(List<String> sources) {
+        products = spoken.products(sources);
     }
 
     /**

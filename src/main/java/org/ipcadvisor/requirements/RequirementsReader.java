@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads requirements documents, and tells all that is wrong with one at once. */
 public final class RequirementsReader {
 
-    private final Knowledge knowledge;
+    private final SpokenNames spoken;
 
     /** Understands the names of the given knowledge. */
     public RequirementsReader(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        this.spoken = new SpokenNames(knowledge);
     }
 
     /**
@@ -29,7 +29,7 @@ public final class RequirementsReader {
      */
     public Requirements read(@Nullable String file, byte[] bytes, Syntax syntax) throws BadDocumentException {
         Document document = Document.read(bytes, syntax);
-        Reading reading = new Reading(document, knowledge);
+        Reading reading = new Reading(document, spoken);
         try {
             return new TopReader(reading).read(file, sha256(bytes));
         } catch (Reading.TooManyProblemsException e) {

@@ -46,8 +46,9 @@ final class TopReader {
         checkVersion(top.required("version", "1"));
         String application = new NameChecks(reading).value(top.required("application", "NAME"), "\"Order Desk\"");
         top.get("description").text("\"Takes orders.\"");
-        assumptions.read(top);
         List<String> sources = sources(top.get("sources"));
+        reading.speaking(sources);
+        assumptions.read(top);
         Stance stance = new StanceReader(reading).read(top);
         List<Link> links = links(form, top, application).stream()
                 .map(link -> link.under(stance))

@@ -54,6 +54,7 @@ final class CoverageLinks {
             links.add(Asking.nothing().hasWindow("App", false).on(column));
             links.add(Asking.nothing().receiverWrites(true).on(column));
         }
+        links.add(Asking.nothing().acrossMachines(true).inService(false).on("winnt"));
         links.add(Asking.nothing().sends(Sends.BOTH).from(service, Cases.end("handheld", "Win32s")));
         links.add(Asking.nothing().from(service, other));
         links.add(Cases.accepting(Asking.nothing().on("MS-DOS"), "mailslots-on-ms-dos-by-add-on"));

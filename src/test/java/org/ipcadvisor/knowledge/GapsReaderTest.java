@@ -46,10 +46,11 @@ class GapsReaderTest {
             assertThat(gap.reading()).isEqualTo("It is read so.");
             assertThat(gap.otherReading()).isEqualTo("It could be read otherwise.");
             assertThat(gap.touches().toString())
-                    .isEqualTo("[Touch[notes=[3], mechanisms=[mailslots], platforms=[win32s], products=[Win32s],"
-                            + " beside=[winnt], effects=[block], interoperation=[denied], role=CREATE, leads=FIRST,"
-                            + " withoutRow=false], Touch[notes=[], mechanisms=[], platforms=[], products=[], beside=[],"
-                            + " effects=[], interoperation=[], role=null, leads=ALONE, withoutRow=true]]");
+                    .isEqualTo(
+                            "[Touch[notes=[3], passages=[], mechanisms=[mailslots], platforms=[win32s], products=[Win32s],"
+                                    + " beside=[winnt], effects=[block], interoperation=[denied], role=CREATE, leads=FIRST,"
+                                    + " withoutRow=false], Touch[notes=[], passages=[], mechanisms=[], platforms=[], products=[], beside=[],"
+                                    + " effects=[], interoperation=[], role=null, leads=ALONE, withoutRow=true]]");
         });
     }
 
@@ -96,7 +97,7 @@ class GapsReaderTest {
         refused(
                 touching("{columns: [win95]}"),
                 "gaps.yaml:6:14: \"columns\" is not known here; known are beside, effects, interoperation, leads,"
-                        + " mechanisms, notes, platforms, products, role, without-row.");
+                        + " mechanisms, notes, passages, platforms, products, role, without-row.");
     }
 
     @ParameterizedTest

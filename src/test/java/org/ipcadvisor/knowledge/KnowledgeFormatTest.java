@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.ipcadvisor.knowledge.check.Checkup;
 import org.junit.jupiter.api.Test;
 
 /** What the description of a source's folder lists is what the reader takes. */
 class KnowledgeFormatTest {
 
     private static final Path DOCUMENT = Path.of("src/docs/knowledge-format.md");
+    private static final Pattern FILE =
+            Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\| (?:always|for a table|for a text|at will) \\|");
+    private static final Pattern CHECK = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
     private static final Pattern KIND = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|([^|]*)\\| (?:YES|NO|both) \\|");
 
     @Test
@@ -42,11 +45,25 @@ class KnowledgeFormatTest {
 
     @Test
     void every_file_is_listed() throws IOException {
-        String document = Files.readString(DOCUMENT);
-        try (var files = Files.list(Path.of("rules/kb95900"))) {
-            assertThat(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
-        }
+        assertThat(listed(FILE, Files.readString(DOCUMENT))).containsExactlyInAnyOrderElementsOf(SourceFolder.FILES);
+    }
+
+    @Test
+    void every_check_is_listed() throws IOException {
+        String checks = Files.readString(DOCUMENT).split("## What is checked\n", 2)[1];
+        assertThat(listed(CHECK, checks)).containsExactlyElementsOf(Checkup.checks());
+    }
+
+    private static List<String> listed(Pattern row, String text) {
+        return row.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    void the_example_has_every_file_and_can_be_loaded_after_what_is_shipped() {
+        SourceFiles example = SourceFiles.fieldReport();
+        assertThat(example.names()).containsExactlyInAnyOrderElementsOf(SourceFolder.FILES);
+        Knowledge knowledge =
+                SourceFiles.together(SourceFiles.article(), SourceFiles.shipped("win32-ipc-guide"), example);
+        assertThat(knowledge.sources()).extracting(Source::label).contains("Field report");
     }
 }

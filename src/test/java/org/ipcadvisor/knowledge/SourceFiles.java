@@ -9,10 +9,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a source as texts, for tests that change one thing in them. */
 public final class SourceFiles {
+
+    private static final Pattern EXAMPLE_FILE =
+            Pattern.compile("(?s)\\n`([a-z]+\\.(?:yaml|csv))`\\n\\n```(?:yaml|csv)\\n(.*?)```\\n");
 
     private final String id;
     private final Map<String, String> texts;
@@ -45,6 +50,48 @@ public final class SourceFiles {
         return new SourceFiles(id, texts);
     }
 
+    /** The example of the format's description: a source that is not shipped. */
+    public static SourceFiles fieldReport() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try {
+            EXAMPLE_FILE
+                    .matcher(Files.readString(Path.of("src/docs/knowledge-format.md")))
+                    .results()
+                    .forEach(file -> texts.put(file.group(1), file.group(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SourceFiles("field-report", texts);
+    }
+
+    /** The same under another id. */
+    public SourceFiles named(String other) {
+        return new SourceFiles(other, texts);
+    }
+
+    /** Writes them into a folder of their id in another folder, and gives that. */
+    public Path in(Path parent) {
+        try {
+            Path folder = Files.createDirectories(parent.resolve(id));
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                Files.writeString(folder.resolve(text.getKey()), text.getValue());
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The id of the source. */
+    public String id() {
+        return id;
+    }
+
+    /** The names of the files. */
+    public Set<String> names() {
+        return texts.keySet();
+    }
+
     /** The same with another file, or with another text for one that is there. */
     public SourceFiles with(String file, String text) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
@@ -52,14 +99,15 @@ public final class SourceFiles {
         return new SourceFiles(id, changed);
     }
 
-    SourceFiles without(String file) {
+    /** The same without a file. */
+    public SourceFiles without(String file) {
         Map<String, String> changed = new LinkedHashMap<>(texts);
         changed.remove(file);
         return new SourceFiles(id, changed);
     }
 
     /** The same with one passage changed, which has to be there once. */
-    SourceFiles replacing(String file, String passage, String by) {
+    public SourceFiles replacing(String file, String passage, String by) {
         String text = text(file);
         if (text.split(java.util.regex.Pattern.quote(passage), -1).length != 2) {
             throw new IllegalArgumentException(file + " does not hold this once: " + passage);
@@ -67,12 +115,13 @@ public final class SourceFiles {
         return with(file, text.replace(passage, by));
     }
 
-    String text(String file) {
+    /** The text of a file. */
+    public String text(String file) {
         return texts.getOrDefault(file, "");
     }
 
     /** The place of a passage, as "notes.yaml:3:5". */
-    String place(String file, String passage) {
+    public String place(String file, String passage) {
         String before = text(file).substring(0, text(file).indexOf(passage));
         List<String> lines = before.lines().toList();
         boolean newLine = before.isEmpty() || before.endsWith("\n");

@@ -66,7 +66,7 @@ class NeighboursTest {
         Remedy remedy = offered(SERVICE, "ole-2.0", "/components/keeper/runsAs");
 
         assertThat(told(remedy))
-                .containsExactly("pictures NOT_VIABLE VIABLE", "names VIABLE VIABLE, dde CONDITIONAL VIABLE");
+                .containsExactly("pictures NOT_VIABLE VIABLE", "names VIABLE VIABLE, dde NOT_VIABLE VIABLE");
         assertThat(remedy.loses()).isEqualTo("keeper runs as an application, not as a service.");
     }
 
@@ -77,17 +77,19 @@ class NeighboursTest {
         assertThat(told(remedy))
                 .containsExactly(
                         "pictures NOT_VIABLE VIABLE",
-                        "store VIABLE CONDITIONAL, ole-2.0 VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE",
+                        "store VIABLE CONDITIONAL, ole-2.0 VIABLE NOT_VIABLE, dde VIABLE NOT_VIABLE, ole-1.0 VIABLE"
+                                + " NOT_VIABLE, wm-copydata VIABLE NOT_VIABLE",
                         "index VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE, ole-2.0 VIABLE NOT_VIABLE",
-                        "sheets VIABLE CONDITIONAL, dde VIABLE CONDITIONAL, ole-1.0 VIABLE NOT_VIABLE,"
-                                + " ole-2.0 VIABLE NOT_VIABLE",
-                        "names VIABLE VIABLE, dde CONDITIONAL VIABLE");
+                        "sheets VIABLE CONDITIONAL, dde VIABLE NOT_VIABLE, ole-1.0 VIABLE NOT_VIABLE,"
+                                + " ole-2.0 VIABLE NOT_VIABLE, wm-copydata VIABLE NOT_VIABLE",
+                        "names VIABLE VIABLE, dde NOT_VIABLE VIABLE");
         assertThat(remedy.givesUp()).isEqualTo("keeper runs under the account interactive, as desk does.");
         assertThat(remedy.loses())
                 .isEqualTo(remedy.givesUp()
-                        + " On store, the verdict becomes conditional, OLE 2.0 (chosen) becomes not-viable and OLE 1.0 no"
-                        + " longer serves. On index, nothing is left that serves. On sheets, the verdict and DDE (chosen)"
-                        + " become conditional and OLE 1.0 and OLE 2.0 no longer serve.");
+                        + " On store, the verdict becomes conditional, OLE 2.0 (chosen) becomes not-viable and DDE, OLE"
+                        + " 1.0 and WM_COPYDATA no longer serve. On index, nothing is left that serves. On sheets, the"
+                        + " verdict becomes conditional, DDE (chosen) becomes not-viable and OLE 1.0, OLE 2.0 and"
+                        + " WM_COPYDATA no longer serve.");
     }
 
     @Test
