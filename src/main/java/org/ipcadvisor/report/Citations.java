@@ -21,6 +21,9 @@ final class Citations {
 
     private static final int MOST = 3;
 
+    /** Between the titles of documents, which may hold commas. */
+    private static final String BETWEEN = " / ";
+
     private final String label;
     private final boolean lines;
 
@@ -104,7 +107,7 @@ final class Citations {
         return sources.entrySet().stream()
                 .map(source -> source.getValue().equals(Set.of(source.getKey()))
                         ? source.getKey()
-                        : source.getKey() + ": " + String.join(", ", source.getValue()))
+                        : source.getKey() + ": " + String.join(BETWEEN, source.getValue()))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report says where another text, or another source, does not agree with the one that a finding cites. */
 class CommentsTest {
@@ -105,6 +107,27 @@ class CommentsTest {
         String said = "Differing     KB95900 (2004-09-27) and Windows IPC guide (2022-05-25) differ";
         assertThat(text(document, TextOptions.plain()).split(java.util.regex.Pattern.quote(said), -1))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 72})
+    void no_line_is_wider_than_the_page(int width) throws BadDocumentException {
+        assertThat(text(SPOOLER.formatted("", "Windows NT 4.0, Win16"), new TextOptions(width, false, true))
+                        .lines())
+                .filteredOn(line -> line.replaceFirst("^[ ├└│─]*", "").contains(" "))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void passages_of_several_documents_stand_apart() throws BadDocumentException {
+        String document = """
+                version: 1
+                application: Ledger
+                targets: [Windows NT 4.0]
+                needs: {acrossMachines: true}
+                """;
+        assertThat(text(document, new TextOptions(200, false, false)))
+                .contains("[Windows IPC guide: Using a File Mapping for IPC / Desktops; line 4]");
     }
 
     @Test
