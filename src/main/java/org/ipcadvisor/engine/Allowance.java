@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Constraints;
+import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the only mechanisms that the requirements allow on a link. */
@@ -25,7 +26,9 @@ public final class Allowance implements Premise {
 
     /** Whether the list holds a mechanism. */
     public boolean allows(Mechanism mechanism) {
-        return only.allows(mechanism);
+        return only.mechanisms().stream()
+                .map(Need::value)
+                .anyMatch(named -> named != null && named.id().equals(mechanism.id()));
     }
 
     @Override
