@@ -9,12 +9,13 @@ import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the only mechanisms that the requirements allow on a link. */
-public final class Allowance implements Premise {
+public final class Allowance extends Stated {
 
     private final Way way;
     private final Constraints.Only only;
 
     Allowance(Way way, Constraints.Only only) {
+        super(only.list().path(), way, only);
         this.way = way;
         this.only = only;
     }

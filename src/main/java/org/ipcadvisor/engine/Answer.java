@@ -8,7 +8,7 @@ import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
 /** What the requirements answer to a question on one way of building a link: a value, or nothing. */
-public final class Answer implements Premise {
+public final class Answer extends Stated {
 
     private final @Nullable Way way;
     private final Question question;
@@ -16,6 +16,7 @@ public final class Answer implements Premise {
     private final List<Fact> facts;
 
     Answer(@Nullable Way way, Question question, @Nullable Object value, List<Fact> facts) {
+        super(question, way, question, value, facts);
         this.way = way;
         this.question = question;
         this.value = value;

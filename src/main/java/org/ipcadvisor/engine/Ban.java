@@ -7,12 +7,13 @@ import org.ipcadvisor.requirements.Need;
 import org.jspecify.annotations.Nullable;
 
 /** A mechanism that the requirements forbid on a link. */
-public final class Ban implements Premise {
+public final class Ban extends Stated {
 
     private final Way way;
     private final Need<Mechanism> forbidden;
 
     Ban(Way way, Need<Mechanism> forbidden) {
+        super(forbidden.path(), way, forbidden);
         this.way = way;
         this.forbidden = forbidden;
     }

@@ -6,12 +6,13 @@ import org.ipcadvisor.knowledge.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /** A mechanism that is judged on one way of building a link. */
-public final class Candidate implements Premise {
+public final class Candidate extends Stated {
 
     private final Way way;
     private final Mechanism mechanism;
 
     Candidate(Way way, Mechanism mechanism) {
+        super(mechanism.id(), way, mechanism);
         this.way = way;
         this.mechanism = mechanism;
     }

@@ -2,6 +2,7 @@ package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.knowledge.Comment;
@@ -18,7 +19,7 @@ import org.ipcadvisor.requirements.Target;
 import org.jspecify.annotations.Nullable;
 
 /** A platform in a role: one target of one end of a link, for one mechanism. */
-public final class Endpoint implements Premise {
+public final class Endpoint extends Stated {
 
     private final Candidate candidate;
     private final int order;
@@ -31,6 +32,7 @@ public final class Endpoint implements Premise {
 
     /** The endpoint of a component's target; of no component in the short form. */
     Endpoint(Candidate candidate, int order, @Nullable String component, Target target, Answer role, Answer window) {
+        super(Objects.hash(candidate, order), candidate, order, component, target, role, window);
         this.candidate = candidate;
         this.order = order;
         this.component = component;
@@ -163,7 +165,7 @@ public final class Endpoint implements Premise {
     }
 
     private Stance stance() {
-        return getWay().link().terms().stance();
+        return getWay().stance();
     }
 
     /** Asks whether the stated version came before another. */

@@ -5,7 +5,7 @@ import org.ipcadvisor.advice.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The end that hosts an object, with another end that uses it: how the host runs, and under which users both do. */
-public final class Host implements Premise {
+public final class Host extends Stated {
 
     private final Way way;
     private final @Nullable String component;
@@ -24,6 +24,7 @@ public final class Host implements Premise {
     }
 
     private Host(Way way, @Nullable String component, List<Fact> end, Answer inService, Answer crossUser) {
+        super("host", way, component, end, inService, crossUser);
         this.way = way;
         this.component = component;
         this.end = end;

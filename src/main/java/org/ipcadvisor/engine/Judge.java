@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Interoperation;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -25,8 +23,7 @@ public final class Judge {
     private final KieBase rules;
     private final Subsystems subsystems;
     private final Uncertain uncertain;
-    private final Queue<Session> idle =
-            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+    private final Sessions sessions;
 
     /** Judges by all rules. */
     public Judge(Knowledge knowledge) {
@@ -36,6 +33,7 @@ public final class Judge {
     Judge(Knowledge knowledge, KieBase rules) {
         this.knowledge = knowledge;
         this.rules = rules;
+        this.sessions = new Sessions(() -> new Session(rules, knowledge));
         this.subsystems = new Subsystems(knowledge);
         this.uncertain = new Uncertain(knowledge);
     }
@@ -98,20 +96,16 @@ public final class Judge {
 
     /** What holds of the given facts. A session that failed is closed and not used again. */
     private Session.Held hold(Collection<?> facts) {
-        Session session = idle.poll();
-        if (session == null) {
-            session = new Session(rules, knowledge);
-        }
-        boolean kept = false;
+        Session session = sessions.take();
+        Session.Held held;
         try {
-            Session.Held held = session.judge(facts);
-            kept = idle.offer(session);
-            return held;
-        } finally {
-            if (!kept) {
-                session.close();
-            }
+            held = session.judge(facts);
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
         }
+        sessions.give(session);
+        return held;
     }
 
     private List<Mechanism> mechanisms(Link link) {

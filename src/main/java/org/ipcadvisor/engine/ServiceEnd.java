@@ -8,7 +8,7 @@ import org.ipcadvisor.requirements.Component;
 import org.jspecify.annotations.Nullable;
 
 /** An end of a link that is a service, facing an end whose account is not known to be the same. */
-public final class ServiceEnd implements Premise {
+public final class ServiceEnd extends Stated {
 
     private final Way way;
     private final String component;
@@ -18,6 +18,7 @@ public final class ServiceEnd implements Premise {
     private final List<Fact> facts;
 
     ServiceEnd(Way way, Component component, Role role, @Nullable Boolean otherUser, List<Fact> accounts) {
+        super(component.name(), way, component.name(), role, otherUser, component.runsAs(), accounts);
         this.way = way;
         this.component = component.name();
         this.role = role;

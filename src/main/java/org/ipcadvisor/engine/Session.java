@@ -2,17 +2,25 @@ package org.ipcadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.QueryResultsRow;
 
-/** A long-lived working memory that holds the knowledge; a link's facts pass through it. For one thread at a time. */
+/**
+ * A long-lived working memory that holds the knowledge and the facts that were judged last; of others, only what is not
+ * the same has to be seen by the rules. For one thread at a time.
+ */
 final class Session {
 
     private final KieSession memory;
+    private final Map<Object, FactHandle> held = new HashMap<>();
 
     Session(KieBase rules, Knowledge knowledge) {
         this(rules.newKieSession(), knowledge);
@@ -24,12 +32,12 @@ final class Session {
         boolean filled = false;
         try {
             memory.insert(knowledge.voices());
-            insertAll(knowledge.sources());
-            insertAll(knowledge.mechanisms());
-            insertAll(knowledge.platforms());
-            insertAll(knowledge.cells());
-            insertAll(knowledge.statements());
-            insertAll(knowledge.gaps());
+            knowledge.sources().forEach(memory::insert);
+            knowledge.mechanisms().forEach(memory::insert);
+            knowledge.platforms().forEach(memory::insert);
+            knowledge.cells().forEach(memory::insert);
+            knowledge.statements().forEach(memory::insert);
+            knowledge.gaps().forEach(memory::insert);
             memory.fireAllRules();
             filled = true;
         } finally {
@@ -39,19 +47,24 @@ final class Session {
         }
     }
 
-    private List<FactHandle> insertAll(Collection<?> facts) {
-        return facts.stream().map(memory::insert).toList();
+    /** What holds once the rules have seen the facts, and no others. */
+    Held judge(Collection<?> facts) {
+        keepOnly(facts);
+        facts.forEach(fact -> held.computeIfAbsent(fact, memory::insert));
+        memory.fireAllRules();
+        return new Held(
+                held("conclusions", Conclusion.class), held("denials", Denied.class), held("hinges", Hinge.class));
     }
 
-    /** What holds once the rules have seen the facts; afterwards the memory is as it was before. */
-    Held judge(Collection<?> facts) {
-        List<FactHandle> handles = insertAll(facts);
-        memory.fireAllRules();
-        Held held = new Held(
-                held("conclusions", Conclusion.class), held("denials", Denied.class), held("hinges", Hinge.class));
-        handles.forEach(memory::delete);
-        memory.fireAllRules();
-        return held;
+    private void keepOnly(Collection<?> facts) {
+        Set<Object> kept = new HashSet<>(facts);
+        held.entrySet().removeIf(entry -> {
+            boolean gone = !kept.contains(entry.getKey());
+            if (gone) {
+                memory.delete(entry.getValue());
+            }
+            return gone;
+        });
     }
 
     private <T> List<T> held(String query, Class<T> type) {

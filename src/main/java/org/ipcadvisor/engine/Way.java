@@ -6,18 +6,20 @@ import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Sends;
+import org.ipcadvisor.requirements.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** One way of building a link: who creates and who opens. Most links have one; a link between two components has two. */
-public final class Way implements Premise {
+public final class Way extends Stated {
 
-    private final Link link;
+    private final Stance stance;
     private final @Nullable Need<Component> creates;
     private final @Nullable Need<Component> opens;
     private @Nullable Way opposite;
 
     Way(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens) {
-        this.link = link;
+        super(name(creates), link.id(), link.terms().place(), link.terms().stance(), said(creates), said(opens));
+        this.stance = link.terms().stance();
         this.creates = creates;
         this.opens = opens;
     }
@@ -31,8 +33,9 @@ public final class Way implements Premise {
         return List.of(there, back);
     }
 
-    Link link() {
-        return link;
+    /** Which readings of the sources the requirements accept on it. */
+    Stance stance() {
+        return stance;
     }
 
     /** The other way of building the link; null if there is none. */
@@ -70,6 +73,10 @@ public final class Way implements Premise {
         return creates == null || opens == null
                 ? List.of()
                 : List.of(Answer.fact(creates, creator()), Answer.fact(opens, opener()));
+    }
+
+    private static @Nullable Fact said(@Nullable Need<Component> end) {
+        return end == null ? null : Answer.fact(end, name(end));
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Wording;
@@ -46,7 +48,12 @@ final class EndOptions {
                 .map(value -> Choice.at(need.path(), value.word(), value, runs(component, value)))
                 .toList();
         String question = "Does " + component.name() + " run as a service, or as an application?";
-        all.add(new Option(List.of(need.path()), !need.isWritten(), true, question, choices));
+        all.add(new Option(List.of(need.path()), !need.isWritten(), values(choices), question, choices));
+    }
+
+    /** Any answer can tell that a service and another user face each other, of which a source may be silent. */
+    private static Set<Object> values(List<Choice> choices) {
+        return choices.stream().map(Choice::value).collect(Collectors.toSet());
     }
 
     private static String runs(Component component, RunsAs as) {
@@ -77,7 +84,7 @@ final class EndOptions {
             choices.add(choice("other", names + " run under different accounts", open, unused(open.size())));
         }
         List<String> paths = open.stream().map(c -> c.account().path()).toList();
-        all.add(new Option(paths, true, true, question, choices));
+        all.add(new Option(paths, true, values(choices), question, choices));
     }
 
     /** The first account that is written; any, if none is. */
@@ -123,7 +130,7 @@ final class EndOptions {
             all.add(new Option(
                     List.of(path),
                     false,
-                    true,
+                    Set.of(other),
                     "Under which account does " + component.name() + " run?",
                     List.of(choice)));
         }

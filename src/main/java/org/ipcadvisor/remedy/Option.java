@@ -10,11 +10,12 @@ import org.ipcadvisor.requirements.Link;
  *
  * @param paths its JSON Pointer; several where several entries are answered together
  * @param leftOut whether the requirements leave it out
- * @param general whether it can bear on mechanisms that no restriction says anything of
+ * @param general the answers that can bear on mechanisms that no restriction says anything of, as the document would write
+ *     them
  * @param question the need as a question
  * @param choices the answers that it does not have
  */
-record Option(List<String> paths, boolean leftOut, boolean general, String question, List<Choice> choices) {
+record Option(List<String> paths, boolean leftOut, Set<Object> general, String question, List<Choice> choices) {
 
     /** The first of its JSON Pointers. */
     String path() {
@@ -24,6 +25,11 @@ record Option(List<String> paths, boolean leftOut, boolean general, String quest
     /** Whether any of what a verdict turns on is answered by it. */
     boolean bearsOn(Set<String> turnsOn) {
         return paths.stream().anyMatch(turnsOn::contains);
+    }
+
+    /** Whether an answer to it can bear on a mechanism of which it is known on what its verdict turns. */
+    boolean bearsOn(Set<String> turnsOn, Choice answer) {
+        return general.contains(answer.value()) || bearsOn(turnsOn);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.ipcadvisor.remedy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.knowledge.RoleNeed;
@@ -67,7 +69,7 @@ final class Options {
         add(
                 needs.interoperate(),
                 "Do the copies on different targets talk to each other?",
-                false,
+                Set.of(),
                 "the copies on different targets talk to each other",
                 "the copies on different targets do not talk to each other");
     }
@@ -77,7 +79,7 @@ final class Options {
         add(
                 needs.acrossMachines(),
                 "Is another machine to be reached?",
-                true,
+                Set.of(true),
                 "another machine is to be reached",
                 "no other machine is to be reached");
         addLoads(needs);
@@ -92,7 +94,7 @@ final class Options {
         add(
                 needs.receiverWrites(),
                 "Does the receiver of WM_COPYDATA change the data?",
-                false,
+                Set.of(),
                 "the receiver of WM_COPYDATA changes the data",
                 "the receiver of WM_COPYDATA leaves the data alone");
     }
@@ -102,20 +104,26 @@ final class Options {
         add(
                 needs.carries(),
                 "What is carried: data, a signal or calls?",
-                true,
+                words(Payload.values(), Payload::word),
                 Payload.values(),
                 Payload::word,
                 load -> "what is carried is " + load.word());
         if (link instanceof Link.Copies) {
-            add(needs.flow(), "Does data go one way, or both ways?", true, Flow.values(), Flow::word, Options::says);
+            add(
+                    needs.flow(),
+                    "Does data go one way, or both ways?",
+                    words(Flow.values(), Flow::word),
+                    Flow.values(),
+                    Flow::word,
+                    Options::says);
         } else {
             Sends[] senders = Sends.of(link).toArray(Sends[]::new);
-            add(needs.sends(), "Which end sends?", true, senders, Sends::word, Options::says);
+            add(needs.sends(), "Which end sends?", words(senders, Sends::word), senders, Sends::word, Options::says);
         }
         add(
                 needs.broadcast(),
                 "Is anything sent to all at once?",
-                true,
+                Set.of(true),
                 "something is sent to all at once",
                 "nothing is sent to all at once");
         for (Component component : link.components()) {
@@ -123,10 +131,14 @@ final class Options {
             add(
                     component.hasWindow(),
                     "Does " + name + " have a window?",
-                    true,
+                    Set.of(false),
                     name + " has a window",
                     name + " has no window");
         }
+    }
+
+    private static <T> Set<Object> words(T[] values, Function<T, Object> word) {
+        return Arrays.stream(values).map(word).collect(Collectors.toSet());
     }
 
     private static String says(Flow flow) {
@@ -144,7 +156,7 @@ final class Options {
             add(
                     needs.oleInService(),
                     "Does a service host the OLE object?",
-                    false,
+                    Set.of(),
                     "a service hosts the OLE object",
                     "no service hosts the OLE object");
         }
@@ -152,7 +164,7 @@ final class Options {
             add(
                     needs.oleCrossUser(),
                     "Does another user than the host's use the OLE object?",
-                    false,
+                    Set.of(),
                     "another user than the host's uses the OLE object",
                     "no other user than the host's uses the OLE object");
         }
@@ -178,21 +190,21 @@ final class Options {
     }
 
     private void add(Need<Role> need, String question, RoleNeed words, String creates, String opens) {
-        add(need, question, false, Role.values(), words::word, role -> role == Role.CREATE ? creates : opens);
+        add(need, question, Set.of(), Role.values(), words::word, role -> role == Role.CREATE ? creates : opens);
     }
 
-    private void add(Need<Boolean> need, String question, boolean general, String yes, String no) {
+    private void add(Need<Boolean> need, String question, Set<Object> general, String yes, String no) {
         add(need, question, general, FLAGS, flag -> flag, flag -> flag ? yes : no);
     }
 
     private <T> void add(Need<T> need, String question, T[] values, Function<T, String> word, String says) {
-        add(need, question, false, values, word::apply, value -> says + word.apply(value));
+        add(need, question, Set.of(), values, word::apply, value -> says + word.apply(value));
     }
 
     private <T> void add(
             Need<T> need,
             String question,
-            boolean general,
+            Set<Object> general,
             T[] values,
             Function<T, Object> written,
             Function<T, String> says) {

@@ -8,6 +8,7 @@ import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Mechanism;
+import org.ipcadvisor.remedy.Option.Choice;
 import org.ipcadvisor.requirements.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,11 @@ final class Questions {
     /** Judges each answer by itself. */
     void tryAlone() {
         for (Option option : leftOut) {
-            List<Mechanism> open = open(option);
-            if (!open.isEmpty() && trials.allows(open.size() * option.choices().size())) {
-                Given.all(option).forEach(given -> trials.attempt(Set.of(given), open));
+            for (Choice choice : option.choices()) {
+                List<Mechanism> open = open(option, choice);
+                if (!open.isEmpty() && trials.allows(open.size())) {
+                    trials.attempt(Set.of(new Given(option, choice)), open);
+                }
             }
         }
     }
@@ -63,10 +66,10 @@ final class Questions {
     }
 
     /** The mechanisms on which an answer can change the verdict: no answer takes back what blocks already. */
-    private List<Mechanism> open(Option option) {
+    private List<Mechanism> open(Option option, Choice choice) {
         return trials.now().stream()
                 .filter(probe -> probe.verdict() != Verdict.NOT_VIABLE)
-                .filter(probe -> option.general() || option.bearsOn(probe.turnsOn()))
+                .filter(probe -> option.bearsOn(probe.turnsOn(), choice))
                 .map(Probe::mechanism)
                 .toList();
     }

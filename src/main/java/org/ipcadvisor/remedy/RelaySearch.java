@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.engine.Judge;
-import org.ipcadvisor.engine.Probe;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Requirements;
@@ -74,7 +73,8 @@ final class RelaySearch {
 
     private boolean isServed(Link asked) {
         return effort.allows(asked, rows)
-                && judge.probe(asked, knowledge.rows()).stream().anyMatch(Probe::serves);
+                && knowledge.rows().stream()
+                        .anyMatch(row -> judge.probe(asked, List.of(row)).get(0).serves());
     }
 
     /** The best over a target that there is already, or else over any column. */

@@ -49,6 +49,7 @@ class ArchitecturesTest {
             assertThat(session.judge(new LinkFacts(link, Cases.ARTICLE.rows()).all())
                             .conclusions())
                     .isNotEmpty();
+            session.judge(List.of());
             assertThat(session.size()).isEqualTo(before);
         }
     }

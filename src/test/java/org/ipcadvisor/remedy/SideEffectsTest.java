@@ -53,7 +53,6 @@ class SideEffectsTest {
                         requirements.links().stream().map(JUDGE::examine).toList());
         Map<List<Operation>, List<LinkAdvice>> judgedAnew = new HashMap<>();
         for (LinkAdvice link : before) {
-            assertThat(link.guidance().complete()).isTrue();
             Stream<Remedy> all = link.mechanisms().stream().flatMap(m -> m.prospect().remedies().stream());
             Stream.concat(all, link.guidance().remedies().stream()).forEach(remedy -> {
                 List<LinkAdvice> after =
