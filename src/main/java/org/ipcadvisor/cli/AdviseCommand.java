@@ -1,18 +1,18 @@
 package org.ipcadvisor.cli;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;
-import org.ipcadvisor.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,11 +64,14 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "FORMAT[=FILE]",
             defaultValue = "text",
-            converter = Word.OfFormat.class,
-            description = "How to write the advice: for people, or as one JSON document. Default: text.")
-    private Format format = Format.TEXT;
+            converter = Rendering.Reader.class,
+            description = {
+                "How to write the advice: text for people, or json for programs. Default: text.",
+                "Can be given several times; all but one then name a FILE each, as --format json=advice.json."
+            })
+    private List<Rendering> renderings = List.of();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -138,6 +141,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private void check() {
         output.check(files);
+        checkRenderings();
         if (spec != null && files.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");
         }
@@ -145,12 +149,13 @@ final class AdviseCommand implements Callable<Integer> {
 
     private Slot judged(String file, Judge judge) throws UnfinishedException {
         try {
-            Advice advice = judge.judge(file, call.input().document(file), Syntax.ofFile(file));
+            byte[] document = call.input().document(file);
+            Advice advice = judge.judge(file, document, Syntax.ofFile(file));
             advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
             List<String> found = gate.causes(advice);
             found.forEach(cause -> causes.add(() -> call.complaints().about(file, cause)));
             worsen(found.isEmpty() ? Exit.SATISFIED : Exit.NOT_PASSED);
-            return new Slot.Advised(advice);
+            return new Slot.Advised(advice, new String(document, StandardCharsets.UTF_8));
         } catch (BadDocumentException e) {
             List<Problem> problems = Notation.expected(e.problems(), JSON_BY_NAME);
             problems.forEach(problem -> call.complaints().problem(file, problem));
@@ -166,33 +171,49 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void write(List<Slot> slots) throws UnfinishedException {
-        if (format == Format.TEXT && slots.stream().noneMatch(Slot.Advised.class::isInstance)) {
-            return; // all that there is to say was said on standard error
-        }
-        try (Results results = output.open(call.out())) {
-            results.write(out -> write(slots, out));
-            results.finish();
-        }
-    }
-
-    private void write(List<Slot> slots, Writer out) throws IOException {
-        if (format == Format.JSON) {
-            new JsonReport().write(slots, out);
-            return;
-        }
-        TextReport report = new TextReport(options());
-        String separator = "";
-        for (Slot slot : slots) {
-            if (slot instanceof Slot.Advised advised) {
-                out.write(separator);
-                out.write(report.of(advised.advice()));
-                separator = "\n";
+        List<Results> all = new ArrayList<>();
+        try {
+            for (Rendering rendering : renderings) {
+                if (rendering.format().tellsProblems() || slots.stream().anyMatch(Slot.Advised.class::isInstance)) {
+                    Results results = open(rendering);
+                    all.add(results);
+                    Report report = rendering.format().report(options(rendering), gate);
+                    results.write(out -> report.write(slots, out));
+                } // else all that there is to say was said on standard error
             }
+            for (Results results : all) {
+                results.finish();
+            }
+        } finally {
+            all.forEach(Results::close);
         }
     }
 
-    private TextOptions options() {
+    private Results open(Rendering rendering) throws UnfinishedException {
+        return rendering.file() == null ? output.open(call.out()) : WholeFile.at(Path.of(rendering.file()));
+    }
+
+    /** Each form needs a place of its own, and only one can go where results go by themselves. */
+    private void checkRenderings() {
+        List<String> targets = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            String file = rendering.file() == null ? output.file() : rendering.file();
+            String target = file == null ? Input.STANDARD : file;
+            if (rendering.file() != null) {
+                output.check("--format", rendering.file(), files);
+            }
+            if (targets.stream().anyMatch(other -> OutputOption.isSame(other, target))) {
+                throw output.bad("Two formats would go to "
+                        + (file == null ? "standard output" : "'" + file + "'")
+                        + ". Name a file of its own for each, as --format json=advice.json.");
+            }
+            targets.add(target);
+        }
+    }
+
+    private TextOptions options(Rendering rendering) {
         int columns = width == null ? call.terminal().columns() : width;
-        return new TextOptions(columns, color.on(call.terminal(), output.isFile()), explain);
+        return new TextOptions(
+                columns, color.on(call.terminal(), rendering.file() != null || output.isFile()), explain);
     }
 }

@@ -1,7 +1,31 @@
 package org.ipcadvisor.cli;
 
+import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.Report;
+import org.ipcadvisor.report.TextOptions;
+import org.ipcadvisor.report.TextReport;
+
 /** The notation of the results. */
 enum Format {
     TEXT,
-    JSON
+    JSON;
+
+    /**
+     * A report in this notation.
+     *
+     * @param options how texts look
+     * @param gate what does not pass
+     */
+    Report report(TextOptions options, Gate gate) {
+        return switch (this) {
+            case TEXT -> new TextReport(options);
+            case JSON -> new JsonReport();
+        };
+    }
+
+    /** Whether what is wrong with a document has a place in it; else standard error alone tells. */
+    boolean tellsProblems() {
+        return this != TEXT;
+    }
 }

@@ -28,6 +28,12 @@ final class OutputOption {
             })
     private @Nullable String file;
 
+    /** The file that is named; null if none is. */
+    @Nullable
+    String file() {
+        return isFile() ? file : null;
+    }
+
     /** Whether results go to a file. */
     boolean isFile() {
         return file != null && !file.equals(Input.STANDARD);
@@ -40,18 +46,35 @@ final class OutputOption {
 
     /** Refuses a file that the results are made from, and a name that no file can have. */
     void check(List<String> inputs) {
-        if (file != null && file.isEmpty()) {
-            throw bad("The name of the output is empty. Write --output FILE, or leave it out.");
+        if (file != null) {
+            check("--output", file, inputs);
+        }
+    }
+
+    /** Refuses such a file, which an option names. */
+    void check(String option, String named, List<String> inputs) {
+        if (named.isEmpty()) {
+            throw bad("The name of the output is empty. Write " + option + " FILE, or leave it out.");
         }
         try {
             for (String input : inputs) {
-                if (file != null && isFile() && !input.equals(Input.STANDARD) && same(Path.of(input), Path.of(file))) {
-                    throw bad("--output names '" + file + "', which is also read. Name another file.");
+                if (!named.equals(Input.STANDARD)
+                        && !input.equals(Input.STANDARD)
+                        && same(Path.of(input), Path.of(named))) {
+                    throw bad(option + " names '" + named + "', which is also read. Name another file.");
                 }
             }
         } catch (InvalidPathException e) {
             throw bad("'" + e.getInput() + "' cannot be the name of a file.");
         }
+    }
+
+    /** Whether two names lead to one file, which may not be there yet. */
+    static boolean isSame(String one, String other) {
+        return Path.of(one)
+                .toAbsolutePath()
+                .normalize()
+                .equals(Path.of(other).toAbsolutePath().normalize());
     }
 
     private static boolean same(Path input, Path output) {
@@ -62,7 +85,8 @@ final class OutputOption {
         }
     }
 
-    private ParameterException bad(String sentence) {
+    /** Refuses the call. */
+    ParameterException bad(String sentence) {
         if (command == null) {
             throw new IllegalStateException(sentence);
         }

@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ipcadvisor.advice.Gate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Lines end in a line feed. Nothing is closed or flushed. Characters that steer a terminal or a reader's eye are
  * written as escapes.
  */
-public final class JsonReport {
+public final class JsonReport implements Report {
 
     private static final int VERSION = 1;
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -46,6 +46,7 @@ public final class JsonReport {
      *
      * @throws IOException if the writer fails
      */
+    @Override
     public void write(List<Slot> slots, Writer out) throws IOException {
         write(out, JsonIndenter.printer(), json -> {
             json.writeStartObject();

@@ -12,8 +12,9 @@ public sealed interface Slot {
      * A file that was read: its advice.
      *
      * @param advice the advice
+     * @param text the document as it was written
      */
-    record Advised(Advice advice) implements Slot {}
+    record Advised(Advice advice, String text) implements Slot {}
 
     /**
      * A file that could not be read: what is wrong with it.

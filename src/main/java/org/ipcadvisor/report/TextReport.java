@@ -1,5 +1,8 @@
 package org.ipcadvisor.report;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import org.ipcadvisor.advice.Advice;
 
 /**
@@ -8,13 +11,26 @@ import org.ipcadvisor.advice.Advice;
  *
  * <p>Lines end in a line feed. Warnings are left out: they belong to another stream.
  */
-public final class TextReport {
+public final class TextReport implements Report {
 
     private final TextOptions options;
 
     /** Looks as the options say. */
     public TextReport(TextOptions options) {
         this.options = options;
+    }
+
+    /** Writes the reports on the documents that were judged, an empty line between them; those refused are left out. */
+    @Override
+    public void write(List<Slot> slots, Writer out) throws IOException {
+        String separator = "";
+        for (Slot slot : slots) {
+            if (slot instanceof Slot.Advised advised) {
+                out.write(separator);
+                out.write(of(advised.advice()));
+                separator = "\n";
+            }
+        }
     }
 
     /** The report on one document, ending in a line feed. */

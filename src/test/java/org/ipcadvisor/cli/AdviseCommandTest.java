@@ -78,6 +78,28 @@ final class AdviseCommandTest {
     }
 
     @Test
+    void severalFormatsAreWrittenInOneRunEachToItsPlace() throws Exception {
+        String good = file("good", "viable");
+        String target = folder.resolve("advice.json").toString();
+        Ran ran = cli.run("advise", good, "--format", "text", "--format", "json=" + target);
+        assertThat(ran).isEqualTo(cli.run("advise", good));
+        assertThat(Path.of(target))
+                .hasContent(cli.run("advise", good, "--format", "json").out());
+    }
+
+    @Test
+    void twoFormatsForOnePlaceAreRefusedBeforeAnythingIsWritten() throws Exception {
+        String good = file("good", "viable");
+        String target = folder.resolve("advice.json").toString();
+        Ran ran = cli.run("advise", good, "--format=json=" + target, "--format=text", "--output", target);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Two formats would go to '" + target + "'.");
+        assertThat(cli.run("advise", good, "--format=json=").err()).contains("The name of the output is empty.");
+        assertThat(cli.run("advise", good, "--format=json=" + good).err()).contains("which is also read");
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
+    @Test
     void inTextTheGoodFilesAreJudgedAndTheBadOnesComplainedOf() throws Exception {
         String good = file("good", "viable");
         String bad = file("bad", "bad");

@@ -70,8 +70,11 @@ final class MainTest {
                 Arguments.of("advise --formt x f", "There is no option --formt. Did you mean --format?" + advise),
                 Arguments.of(
                         "advise f --format xml", "The option --format cannot be 'xml'. Write text or json." + advise),
-                Arguments.of("advise f --format", "The option --format needs a value: text|json." + advise),
-                Arguments.of("advise f --format text --format json", "The option --format is given twice." + advise),
+                Arguments.of("advise f --format", "The option --format needs a value: FORMAT[=FILE]." + advise),
+                Arguments.of(
+                        "advise f --format text --format json",
+                        "Two formats would go to standard output. Name a file of its own for each, as --format json=advice.json."
+                                + advise),
                 Arguments.of(
                         "advise f --fail-on viable",
                         "The option --fail-on cannot be 'viable'. Write never, not-viable, undetermined or conditional."

@@ -41,7 +41,7 @@ class JsonReportTest {
         Golden.check(
                 GOLDENS.resolve("two-files.json"),
                 written(
-                        new Slot.Advised(EveryFact.advice(Map.of())),
+                        new Slot.Advised(EveryFact.advice(Map.of()), ""),
                         new Slot.Refused("bad.yaml", EveryFact.PROBLEMS)));
     }
 
@@ -49,7 +49,7 @@ class JsonReportTest {
     void assumptionsAndRecommendations() throws IOException {
         Golden.check(
                 GOLDENS.resolve("assumed.json"),
-                written(new Slot.Advised(Cases.assumed().advice())));
+                written(new Slot.Advised(Cases.assumed().advice(), "")));
     }
 
     @Test
@@ -72,7 +72,7 @@ class JsonReportTest {
         String line = line(advice);
         assertThat(line).endsWith("}\n").doesNotContain("\r").containsOnlyOnce("\n");
         JsonMapper mapper = JsonMapper.shared();
-        JsonNode document = mapper.readTree(written(new Slot.Advised(advice)));
+        JsonNode document = mapper.readTree(written(new Slot.Advised(advice, "")));
         assertThat(mapper.readTree(line)).isEqualTo(document.get("advice").get(0));
     }
 
@@ -131,7 +131,7 @@ class JsonReportTest {
             public void close() {}
         };
         assertThatThrownBy(() ->
-                        REPORT.write(List.of(new Slot.Advised(Cases.orderDesk().advice())), full))
+                        REPORT.write(List.of(new Slot.Advised(Cases.orderDesk().advice(), "")), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
         assertThatThrownBy(() -> REPORT.writeLine(1, EveryFact.PROBLEMS, full)).isInstanceOf(IOException.class);

@@ -1,14 +1,12 @@
-package org.ipcadvisor.cli;
+package org.ipcadvisor.advice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.ipcadvisor.advice.Advice;
-import org.ipcadvisor.advice.LinkAdvice;
-import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict from which on, downwards, an advice does not pass. */
-enum Gate {
+public enum Gate {
     NEVER(null),
     NOT_VIABLE(Verdict.NOT_VIABLE),
     UNDETERMINED(Verdict.UNDETERMINED),
@@ -20,8 +18,13 @@ enum Gate {
         this.best = best;
     }
 
+    /** How it is written, as {@code not-viable}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
-    List<String> causes(Advice advice) {
+    public List<String> causes(Advice advice) {
         boolean one = advice.links().size() == 1;
         return advice.links().stream().flatMap(link -> causes(link, one)).toList();
     }
@@ -37,11 +40,12 @@ enum Gate {
         return Stream.concat(own, chosen);
     }
 
-    private boolean stops(Verdict verdict) {
+    /** Whether a verdict does not pass. */
+    public boolean stops(Verdict verdict) {
         return best != null && !best.isWorseThan(verdict);
     }
 
     private String cause(String what, Verdict verdict) {
-        return "Does not pass --fail-on " + Word.of(this) + ": " + what + " is " + verdict.word() + ".";
+        return "Does not pass --fail-on " + word() + ": " + what + " is " + verdict.word() + ".";
     }
 }
