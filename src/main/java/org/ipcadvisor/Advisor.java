@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +20,10 @@ import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
 import org.ipcadvisor.advice.SourceFinding;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.advice.WaiverState;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.BadKnowledgeException;
@@ -28,6 +32,7 @@ import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.remedy.Plans;
 import org.ipcadvisor.remedy.Relays;
 import org.ipcadvisor.requirements.Assumption;
+import org.ipcadvisor.requirements.Exceptions;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +103,17 @@ public final class Advisor {
         return reader.read(file, bytes, syntax);
     }
 
-    /** The advice for requirements: for each link the verdict on every mechanism, with what each rests on. */
+    /**
+     * The advice for requirements by today's date in UTC: for each link the verdict on every mechanism, with what each
+     * rests on.
+     */
     public Advice advise(Requirements requirements) {
+        return advise(requirements, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** The advice for requirements by a day, on which some of their waivers may have ended. */
+    public Advice advise(Requirements written, LocalDate today) {
+        Requirements requirements = written.with(written.exceptions().on(today));
         Speaking sources = speaking(requirements);
         Relays relays = new Relays(requirements, sources.knowledge(), sources.judge());
         List<LinkAdvice> links = relays.added(guided(requirements, sources));
@@ -107,6 +121,7 @@ public final class Advisor {
                 .map(LinkAdvice::verdict)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        List<WaiverState> waivers = waivers(written, today, links);
         return new Advice(
                 requirements.file(),
                 requirements.sha256(),
@@ -118,7 +133,25 @@ public final class Advisor {
                 assumed(requirements, links, sources),
                 touched(requirements, links, sources.knowledge()),
                 Plans.of(requirements, links, sources.judge()),
-                requirements.warnings());
+                waivers,
+                Stream.concat(requirements.warnings().stream(), waivers.stream().flatMap(Advisor::warning))
+                        .toList());
+    }
+
+    private List<WaiverState> waivers(Requirements written, LocalDate today, List<LinkAdvice> links) {
+        return written.exceptions().isEmpty()
+                ? List.of()
+                : new Waivers(today, links, judge(written.with(Exceptions.NONE))).states(written.exceptions());
+    }
+
+    private static Stream<Problem> warning(WaiverState waiver) {
+        return waiver.state().isToBeSeenTo()
+                ? Stream.of(new Problem(
+                        waiver.kind().word() + '-' + waiver.state().word(),
+                        waiver.message(),
+                        waiver.path(),
+                        waiver.place()))
+                : Stream.empty();
     }
 
     /** What the sources leave open, then what other texts say of them. */

@@ -62,6 +62,6 @@ final class RuleUses {
     }
 
     private static Stream<Finding> deciding(Recommendation mechanism) {
-        return mechanism.findings().stream().filter(finding -> finding.effect().verdict() == mechanism.verdict());
+        return mechanism.findings().stream().filter(finding -> finding.allows() == mechanism.verdict());
     }
 }

@@ -24,8 +24,8 @@ public enum Verdict {
     public static Verdict of(Collection<Finding> findings) {
         Verdict worst = VIABLE;
         for (Finding finding : findings) {
-            if (finding.effect().verdict().isWorseThan(worst)) {
-                worst = finding.effect().verdict();
+            if (finding.allows().isWorseThan(worst)) {
+                worst = finding.allows();
             }
         }
         return worst;

@@ -79,6 +79,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private final TodayOption today = new TodayOption();
+
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -150,7 +153,7 @@ final class AdviseCommand implements Callable<Integer> {
     private Slot judged(String file, Judge judge) throws UnfinishedException {
         try {
             byte[] document = call.input().document(file);
-            Advice advice = judge.judge(file, document, Syntax.ofFile(file));
+            Advice advice = judge.judge(file, document, Syntax.ofFile(file), today.date());
             advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
             List<String> found = gate.causes(advice);
             found.forEach(cause -> causes.add(() -> call.complaints().about(file, cause)));

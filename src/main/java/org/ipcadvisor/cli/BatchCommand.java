@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.document.BadDocumentException;
@@ -52,7 +53,11 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
+    @Mixin
+    private final TodayOption today = new TodayOption();
+
     private final Call call;
+    private LocalDate day = LocalDate.EPOCH;
     private Judge judge;
     private final JsonReport report = new JsonReport();
     private int lines;
@@ -67,6 +72,7 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
         judge = knowledge.judge(call);
+        day = today.date();
         try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
             answer(in, results);
@@ -120,7 +126,7 @@ final class BatchCommand implements Callable<Integer> {
     private Answer answered(byte[] line, int number) throws UnfinishedException {
         StringWriter text = new StringWriter();
         try {
-            report.writeLine(judge.judge(null, line, Syntax.JSON), text);
+            report.writeLine(judge.judge(null, line, Syntax.JSON, day), text);
             return new Answer(text.toString(), false);
         } catch (BadDocumentException e) {
             return refused(e, number);

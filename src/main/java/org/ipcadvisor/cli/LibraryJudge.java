@@ -1,5 +1,6 @@
 package org.ipcadvisor.cli;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.Advice;
@@ -23,8 +24,9 @@ final class LibraryJudge implements Judge {
     }
 
     @Override
-    public Advice judge(@Nullable String file, byte[] document, Syntax syntax) throws BadDocumentException {
+    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, LocalDate today)
+            throws BadDocumentException {
         Advisor asked = advisor.get();
-        return asked.advise(asked.read(file, document, syntax));
+        return asked.advise(asked.read(file, document, syntax), today);
     }
 }

@@ -2,7 +2,6 @@ package org.ipcadvisor.engine;
 
 import java.util.List;
 import org.ipcadvisor.advice.Direction;
-import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Interoperation;
@@ -47,7 +46,7 @@ record Judged(
     private static long conditions(List<Finding> findings) {
         record Condition(String rule, @Nullable String platform) {}
         return findings.stream()
-                .filter(f -> f.effect() == Effect.CONDITION)
+                .filter(Finding::isCondition)
                 .map(f -> new Condition(f.rule(), f.platform()))
                 .distinct()
                 .count();
@@ -55,9 +54,15 @@ record Judged(
 
     /** One sentence: why it has its verdict. */
     String summary() {
-        Finding first = findings.get(0);
-        return first.effect().verdict() == Verdict.VIABLE
-                ? "Every target has it, and nothing that is known stands against it."
-                : first.message();
+        if (verdict == Verdict.VIABLE) {
+            return findings.stream().allMatch(finding -> finding.waived() == null)
+                    ? "Every target has it, and nothing that is known stands against it."
+                    : "Nothing stands against it but what the requirements put up with.";
+        }
+        return findings.stream()
+                .filter(finding -> finding.allows() == verdict)
+                .findFirst()
+                .orElseThrow()
+                .message();
     }
 }

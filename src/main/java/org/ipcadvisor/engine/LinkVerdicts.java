@@ -30,6 +30,7 @@ final class LinkVerdicts {
     private final Map<Mechanism, List<Hinge>> hinges;
     private final Set<Mechanism> denied;
     private final Interoperation undenied;
+    private final Excuses excuses;
 
     /**
      * The verdicts on a link.
@@ -45,6 +46,7 @@ final class LinkVerdicts {
                 .collect(groupingBy(hinge -> hinge.about().candidate().getMechanism()));
         this.denied = held.denials().stream().map(Denied::mechanism).collect(toSet());
         this.undenied = undenied;
+        this.excuses = new Excuses(link);
     }
 
     LinkAdvice advice(List<Mechanism> mechanisms) {
@@ -75,8 +77,8 @@ final class LinkVerdicts {
     }
 
     private List<Obstacle> obstacles(Way way, Mechanism mechanism) {
-        return Findings.ordered(conclusions(way, mechanism)).stream()
-                .filter(finding -> finding.effect().verdict().isWorseThan(Verdict.CONDITIONAL))
+        return findings(way, mechanism).stream()
+                .filter(finding -> finding.allows().isWorseThan(Verdict.CONDITIONAL))
                 .map(finding -> new Obstacle(finding, rests(finding)))
                 .toList();
     }
@@ -93,7 +95,7 @@ final class LinkVerdicts {
 
     private Turns turns(Mechanism mechanism) {
         List<Conclusion> all = new ArrayList<>();
-        ways.forEach(way -> all.addAll(conclusions(way, mechanism)));
+        ways.forEach(way -> all.addAll(counting(way, mechanism)));
         return new Turns(ways, all, hinges.getOrDefault(mechanism, List.of()));
     }
 
@@ -101,7 +103,7 @@ final class LinkVerdicts {
         Way best = ways.stream()
                 .min(Comparator.comparing(way -> verdict(way, mechanism)))
                 .orElseThrow();
-        List<Finding> standing = Findings.ordered(conclusions(best, mechanism));
+        List<Finding> standing = findings(best, mechanism);
         Interoperation known = denied.contains(mechanism) ? Interoperation.DENIED : undenied;
         return Judged.of(mechanism, standing, known, directions(mechanism));
     }
@@ -116,10 +118,34 @@ final class LinkVerdicts {
 
     /** The verdict on a mechanism built one way by itself, whatever the other way is like. */
     private Verdict verdict(Way way, Mechanism mechanism) {
-        return Verdict.of(conclusions(way, mechanism).stream()
+        List<Conclusion> own = conclusions(way, mechanism).stream()
                 .filter(c -> !c.isComparison())
-                .map(Conclusion::finding)
-                .toList());
+                .toList();
+        return Verdict.of(
+                excuses.isEmpty()
+                        ? own.stream().map(Conclusion::finding).toList()
+                        : excuses.on(mechanism, Findings.ordered(own)));
+    }
+
+    private List<Finding> findings(Way way, Mechanism mechanism) {
+        return excuses.on(mechanism, Findings.ordered(conclusions(way, mechanism)));
+    }
+
+    /** The conclusions without those that are put up with, or met. */
+    private List<Conclusion> counting(Way way, Mechanism mechanism) {
+        List<Conclusion> all = conclusions(way, mechanism);
+        if (excuses.isEmpty()) {
+            return all;
+        }
+        List<Finding> counting = findings(way, mechanism).stream()
+                .filter(finding -> finding.waived() == null && finding.met() == null)
+                .toList();
+        return all.stream()
+                .filter(c -> counting.stream()
+                        .anyMatch(f -> f.rule().equals(c.finding().rule())
+                                && f.effect() == c.finding().effect()
+                                && f.message().equals(c.finding().message())))
+                .toList();
     }
 
     private List<Conclusion> conclusions(Way way, Mechanism mechanism) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ipcadvisor.advice.ConditionKind;
-import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Recommendation;
@@ -53,9 +52,8 @@ final class Portfolio {
 
     private Plan.Use use(Part part) {
         Recommendation used = selection.use(part);
-        List<Finding> conditions = used.findings().stream()
-                .filter(finding -> finding.effect() == Effect.CONDITION)
-                .toList();
+        List<Finding> conditions =
+                used.findings().stream().filter(Finding::isCondition).toList();
         return new Plan.Use(part.name(), used.mechanism(), used.verdict(), conditions);
     }
 

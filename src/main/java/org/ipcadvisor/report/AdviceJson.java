@@ -1,12 +1,16 @@
 package org.ipcadvisor.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.Direction;
+import org.ipcadvisor.advice.FindingId;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
+import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.advice.WaiverState;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.knowledge.Source;
@@ -51,6 +55,9 @@ final class AdviceJson {
         list("assumptions", advice.assumptions(), this::assumption);
         list("sourceFindings", advice.sourceFindings(), guidance::sourceFinding);
         guidance.plan(advice.plan());
+        if (!advice.waivers().isEmpty()) {
+            list("waivers", advice.waivers(), this::waiver);
+        }
         problems("warnings", advice.warnings());
         json.writeEndObject();
     }
@@ -77,6 +84,25 @@ final class AdviceJson {
         }
     }
 
+    private void waiver(WaiverState waiver) {
+        LocalDate until = waiver.until();
+        json.writeStringProperty("kind", waiver.kind().word());
+        json.writeStringProperty("state", waiver.state().word());
+        json.writeStringProperty("path", waiver.path());
+        place(json, waiver.place());
+        json.writeStringProperty("finding", waiver.finding());
+        json.writeStringProperty("link", waiver.link());
+        json.writeStringProperty("mechanism", waiver.mechanism());
+        json.writeStringProperty("verdict", word(waiver.verdict()));
+        json.writeStringProperty("otherwise", word(waiver.otherwise()));
+        json.writeStringProperty("until", until == null ? null : until.toString());
+        json.writeStringProperty("message", waiver.message());
+    }
+
+    private static @Nullable String word(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.word();
+    }
+
     private void source(Source source) {
         json.writeStringProperty("id", source.id());
         json.writeStringProperty("revision", source.revision());
@@ -91,18 +117,21 @@ final class AdviceJson {
         link.recommended().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("chosen", link.chosen());
-        list("mechanisms", link.mechanisms(), this::mechanism);
+        list("mechanisms", link.mechanisms(), mechanism -> mechanism(link, mechanism));
         guidance.guidance(link.guidance());
     }
 
-    private void mechanism(Recommendation mechanism) {
+    private void mechanism(LinkAdvice link, Recommendation mechanism) {
         json.writeStringProperty("id", mechanism.mechanism());
         json.writeStringProperty("name", mechanism.name());
         json.writeStringProperty("verdict", mechanism.verdict().word());
         json.writeNumberProperty("rank", mechanism.rank());
         json.writeStringProperty("interoperation", mechanism.interoperation().word());
         json.writeStringProperty("summary", mechanism.summary());
-        list("findings", mechanism.findings(), findings::finding);
+        list(
+                "findings",
+                mechanism.findings(),
+                finding -> findings.finding(finding, FindingId.of(link.id(), mechanism.mechanism(), finding)));
         if (!mechanism.directions().isEmpty()) {
             list("directions", mechanism.directions(), this::direction);
         }

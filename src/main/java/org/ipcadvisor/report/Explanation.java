@@ -184,7 +184,9 @@ final class Explanation {
 
     private static String sort(Finding finding) {
         ConditionKind kind = finding.kind();
-        return (kind == null ? finding.effect().word() : kind.word()) + ':';
+        String said =
+                finding.met() != null ? "met" : kind == null ? finding.effect().word() : kind.word();
+        return (finding.waived() == null ? "" : "put up with, ") + said + ':';
     }
 
     /** Where in the report something was told. */

@@ -3,6 +3,8 @@ package org.ipcadvisor.report;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.Met;
+import org.ipcadvisor.advice.Waived;
 import org.ipcadvisor.knowledge.Comment;
 import org.ipcadvisor.knowledge.Role;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +18,17 @@ final class FindingJson {
         this.json = json;
     }
 
+    /**
+     * A finding, with its id.
+     *
+     * @param id what waivers and records of conditions that were met name it by
+     */
+    void finding(Finding finding, String id) {
+        json.writeStringProperty("id", id);
+        finding(finding);
+    }
+
+    /** A finding of which it does not matter where it was found. */
     void finding(Finding finding) {
         ConditionKind kind = finding.kind();
         Role role = finding.role();
@@ -39,6 +52,33 @@ final class FindingJson {
             finding.comments().forEach(this::comment);
             json.writeEndArray();
         }
+        Waived waived = finding.waived();
+        if (waived != null) {
+            waived(waived);
+        }
+        Met met = finding.met();
+        if (met != null) {
+            met(met);
+        }
+    }
+
+    private void waived(Waived waived) {
+        json.writeObjectPropertyStart("waived");
+        json.writeStringProperty("path", waived.path());
+        json.writeStringProperty("reason", waived.reason());
+        json.writeStringProperty("owner", waived.owner());
+        json.writeStringProperty("ticket", waived.ticket());
+        json.writeStringProperty("until", waived.until().toString());
+        json.writeEndObject();
+    }
+
+    private void met(Met met) {
+        json.writeObjectPropertyStart("met");
+        json.writeStringProperty("path", met.path());
+        json.writeStringProperty("evidence", met.evidence());
+        json.writeStringProperty("by", met.by());
+        json.writeStringProperty("on", met.on().toString());
+        json.writeEndObject();
     }
 
     private void comment(Comment comment) {

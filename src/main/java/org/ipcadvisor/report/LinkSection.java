@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
+import org.ipcadvisor.advice.Met;
 import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.advice.Waived;
 
 /** What a report says of one link: what is recommended, what is to be done for it, and why the rest fell. */
 final class LinkSection {
@@ -57,6 +60,8 @@ final class LinkSection {
         conditions("Build so", view, finding -> finding.kind() == ConditionKind.BUILD);
         conditions("Verify", view, finding -> finding.kind() == ConditionKind.VERIFY);
         conditions("Assumed", view, finding -> finding.kind() == ConditionKind.ASSUME);
+        excused("Put up with", view, finding -> finding.waived() != null);
+        excused("Met", view, finding -> finding.met() != null);
         reasons("Not viable", view, Verdict.NOT_VIABLE);
         reasons("Undetermined", view, Verdict.UNDETERMINED);
         page.labelled("Differing", differences(view));
@@ -133,13 +138,13 @@ final class LinkSection {
     }
 
     private static Predicate<Finding> lowersTo(Verdict verdict) {
-        return finding -> finding.effect().verdict() == verdict;
+        return finding -> finding.waived() == null && finding.effect().verdict() == verdict;
     }
 
     private void conditions(String label, LinkView view, Predicate<Finding> kind) {
         page.labelled(
                 label,
-                Remark.on(view.recommended(), f -> f.effect() == Effect.CONDITION && kind.test(f), order).stream()
+                Remark.on(view.recommended(), f -> f.isCondition() && kind.test(f), order).stream()
                         .map(remark -> condition(remark, view))
                         .toList());
     }
@@ -155,6 +160,33 @@ final class LinkSection {
                 ? Phrase.with(each, remark.pattern(), remark.names())
                 : Phrase.of(remark.pattern(), remark.names());
         return cited(text, others.isEmpty() ? List.of() : unnamed(remark, text), remark);
+    }
+
+    /** What does not count any more, and until when, or by what evidence. */
+    private void excused(String label, LinkView view, Predicate<Finding> sort) {
+        page.labelled(
+                label,
+                Remark.on(view.link().mechanisms(), sort, order).stream()
+                        .map(remark -> {
+                            String text = Phrase.of(remark.pattern(), remark.names());
+                            List<String> parts = new ArrayList<>(unnamed(remark, text));
+                            remark.findings().stream()
+                                    .map(LinkSection::excuse)
+                                    .distinct()
+                                    .forEach(parts::add);
+                            return cited(text, parts, remark);
+                        })
+                        .toList());
+    }
+
+    private static String excuse(Finding finding) {
+        Waived waived = finding.waived();
+        if (waived != null) {
+            String ticket = waived.ticket() == null ? "" : ", " + Inert.text(waived.ticket());
+            return "until " + waived.until() + " by " + Inert.text(waived.owner()) + ticket;
+        }
+        Met met = Objects.requireNonNull(finding.met());
+        return Inert.text(met.evidence()) + ", " + Inert.text(met.by()) + ", " + met.on();
     }
 
     private void reasons(String label, LinkView view, Verdict verdict) {

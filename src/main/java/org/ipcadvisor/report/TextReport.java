@@ -50,6 +50,7 @@ public final class TextReport implements Report {
             }
         });
         new PlanSection(advice, ink, page).add();
+        new WaiverSection(advice, ink, page).add();
         notes.add();
         new OpenPoints(advice, options.explain(), page).add();
         new Closing(advice, ink, options.explain(), page).add();

@@ -4,7 +4,17 @@ package org.ipcadvisor.requirements;
 final class Layout {
 
     private static final String[] EVERYWHERE = {
-        "version", "application", "description", "constraints", "assume", "readings", "sources", "$schema", "metadata"
+        "version",
+        "application",
+        "description",
+        "constraints",
+        "assume",
+        "readings",
+        "sources",
+        "waivers",
+        "met",
+        "$schema",
+        "metadata"
     };
     private static final String[] NEED_KEYS = {
         "pipes",
@@ -114,6 +124,11 @@ final class Layout {
 
     static final Keys CONSTRAINTS =
             Keys.of("constraints.", CONSTRAINT_KEYS).sending("Write it beside constraints, not under it.", "chosen");
+
+    static final Keys WAIVER =
+            Keys.of("", "finding", "link", "mechanism", "rule", "reason", "owner", "ticket", "until");
+
+    static final Keys MET = Keys.of("", "condition", "evidence", "by", "on");
 
     static final Keys COMPONENTS = Keys.namesOf("component");
 

@@ -33,6 +33,11 @@ public sealed interface Link {
         return with(terms().without(path));
     }
 
+    /** The same link with other exceptions. */
+    default Link with(Exceptions exceptions) {
+        return with(terms().with(exceptions));
+    }
+
     /** The same link with another stance on the readings of the sources. */
     default Link under(Stance stance) {
         return with(terms().under(stance));
@@ -45,35 +50,47 @@ public sealed interface Link {
      * @param constraints which mechanisms it may, must not and should use, those of the whole application included
      * @param chosen the mechanism that the design has chosen
      * @param stance which readings of the sources the requirements accept
+     * @param exceptions what is said of single findings
      * @param path the JSON Pointer of the link; empty in the short form
      * @param place where its key stands
      */
     record Terms(
-            Needs needs, Constraints constraints, Need<Mechanism> chosen, Stance stance, String path, Place place) {
+            Needs needs,
+            Constraints constraints,
+            Need<Mechanism> chosen,
+            Stance stance,
+            Exceptions exceptions,
+            String path,
+            Place place) {
 
         /** Terms that accept every reading of the sources. */
         public Terms(Needs needs, Constraints constraints, Need<Mechanism> chosen, String path, Place place) {
-            this(needs, constraints, chosen, Stance.DEFAULT, path, place);
+            this(needs, constraints, chosen, Stance.DEFAULT, Exceptions.NONE, path, place);
         }
 
         /** The same terms with another stance on the readings of the sources. */
         Terms under(Stance other) {
-            return new Terms(needs, constraints, chosen, other, path, place);
+            return new Terms(needs, constraints, chosen, other, exceptions, path, place);
+        }
+
+        /** The same terms with other exceptions. */
+        Terms with(Exceptions others) {
+            return new Terms(needs, constraints, chosen, stance, others, path, place);
         }
 
         /** The same terms, another end sending. */
         Terms sending(Need<Sends> other) {
-            return new Terms(needs.sending(other), constraints, chosen, stance, path, place);
+            return new Terms(needs.sending(other), constraints, chosen, stance, exceptions, path, place);
         }
 
         /** The same terms, what stands at a path answered with a value of its type. */
         Terms answered(String at, Object answer) {
-            return new Terms(needs.answered(at, answer), constraints, chosen, stance, path, place);
+            return new Terms(needs.answered(at, answer), constraints, chosen, stance, exceptions, path, place);
         }
 
         /** The same terms without the constraint that stands at a path. */
         Terms without(String at) {
-            return new Terms(needs, constraints.without(at), chosen, stance, path, place);
+            return new Terms(needs, constraints.without(at), chosen, stance, exceptions, path, place);
         }
     }
 

@@ -36,6 +36,25 @@ public record Requirements(
         return links.get(0).terms().stance();
     }
 
+    /** What they say of single findings. */
+    public Exceptions exceptions() {
+        return links.get(0).terms().exceptions();
+    }
+
+    /** The same requirements with other exceptions. */
+    public Requirements with(Exceptions exceptions) {
+        return new Requirements(
+                file,
+                sha256,
+                application,
+                links.stream().map(link -> link.with(exceptions)).toList(),
+                assumptions,
+                sources,
+                echo,
+                document,
+                warnings);
+    }
+
     /** The same requirements, without one of their assumptions. */
     public Requirements without(Assumption assumption) {
         return new Requirements(

@@ -50,8 +50,11 @@ final class TopReader {
         reading.speaking(sources);
         assumptions.read(top);
         Stance stance = new StanceReader(reading).read(top);
-        List<Link> links = links(form, top, application).stream()
-                .map(link -> link.under(stance))
+        List<Link> written = links(form, top, application);
+        Exceptions exceptions =
+                new ExceptionsReader(reading, written.stream().map(Link::id).toList()).read(top);
+        List<Link> links = written.stream()
+                .map(link -> link.under(stance).with(exceptions))
                 .toList();
         reading.finish();
         List<Assumption> used = assumptions.used();

@@ -144,9 +144,10 @@ final class AdviseCommandTest {
     @Test
     void anEndlessFileIsReadUpToTheLimitOnly() {
         int[] length = new int[1];
-        Judge judge = (file, document, syntax) -> {
+        Judge judge = (file, document, syntax, today) -> {
             length[0] = document.length;
-            return new ScriptedJudge().judge(file, "viable".getBytes(java.nio.charset.StandardCharsets.UTF_8), syntax);
+            return new ScriptedJudge()
+                    .judge(file, "viable".getBytes(java.nio.charset.StandardCharsets.UTF_8), syntax, today);
         };
         new Cli(judge).run("advise", "/dev/zero");
         assertThat(length[0]).isEqualTo((1 << 20) + 1);

@@ -51,9 +51,9 @@ final class BatchCommandTest {
     @Test
     void theLineEndIsNoPartOfTheDocument() {
         List<String> documents = new ArrayList<>();
-        Judge judge = (file, document, syntax) -> {
+        Judge judge = (file, document, syntax, today) -> {
             documents.add(new String(document, StandardCharsets.UTF_8));
-            return new ScriptedJudge().judge(file, document, syntax);
+            return new ScriptedJudge().judge(file, document, syntax, today);
         };
         new Cli(judge).reading("viable\r\nviable\nviable").run("batch", "-");
         assertThat(documents).containsExactly("viable", "viable", "viable");

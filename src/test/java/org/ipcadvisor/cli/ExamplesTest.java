@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each example gives the advice that stands beside it, and the exit code that the table of examples says. */
 class ExamplesTest {
 
+    /** A day on which the waivers of the examples hold. */
+    private static final String TODAY = "2026-11-24";
+
     private static final Path EXAMPLES = Path.of("examples");
     private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\) \\| .+ \\| ([0-3]) \\|");
 
@@ -32,8 +35,8 @@ class ExamplesTest {
     @MethodSource("examples")
     void gives_the_advice_that_stands_beside_it(Path example) throws IOException {
         String requirements = requirements(example).toString();
-        Shell.Ran text = new Cli(new LibraryJudge()).run("advise", requirements);
-        Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--format", "json", requirements);
+        Shell.Ran text = new Cli(new LibraryJudge()).run("advise", "--today", TODAY, requirements);
+        Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--today", TODAY, "--format", "json", requirements);
 
         int exit = exits().getOrDefault(name(example), -1);
         assertThat(text.err()).isEqualTo(json.err());

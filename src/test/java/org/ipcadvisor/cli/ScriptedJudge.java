@@ -1,6 +1,7 @@
 package org.ipcadvisor.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedJudge implements Judge {
 
     @Override
-    public Advice judge(@Nullable String file, byte[] document, Syntax syntax) throws BadDocumentException {
+    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, LocalDate today)
+            throws BadDocumentException {
         List<LinkAdvice> links = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         for (String word : new String(document, StandardCharsets.UTF_8).split("\\s+", -1)) {
@@ -53,6 +55,7 @@ final class ScriptedJudge implements Judge {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 warnings);
     }
 

@@ -3,8 +3,11 @@ package org.ipcadvisor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -33,6 +36,30 @@ class RulesReadmeTest {
         String readme = Files.readString(README);
         int start = readme.indexOf(HEAD) + HEAD.length();
         Golden.check(README, readme.substring(0, start) + table + readme.substring(readme.indexOf(END)));
+    }
+
+    /** What rests on a rule, such as a waiver, ends when the rule changes: its text's digest is shipped. */
+    @Test
+    void the_digests_of_the_rules_are_those_of_their_texts() throws Exception {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        String digests = RulesFolder.rules().stream()
+                .map(r -> r.id() + "="
+                        + HexFormat.of()
+                                .formatHex(sha256.digest(text(r).getBytes(StandardCharsets.UTF_8)))
+                                .substring(0, 16)
+                        + '\n')
+                .sorted()
+                .collect(Collectors.joining());
+        Golden.check(Path.of("src/main/resources/org/ipcadvisor/advice/rules.properties"), digests);
+    }
+
+    /** All that a rule says, whatever its spaces and comments. */
+    private static String text(DrlRule rule) {
+        return Stream.of(rule.name(), rule.head(), rule.when(), rule.then())
+                .flatMap(String::lines)
+                .map(line -> line.replaceAll("//.*", "").strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

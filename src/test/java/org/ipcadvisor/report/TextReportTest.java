@@ -232,6 +232,7 @@ class TextReportTest {
                 one.assumptions(),
                 one.sourceFindings(),
                 one.plan(),
+                one.waivers(),
                 one.warnings());
         assertThat(new TextReport(TextOptions.plain()).of(two))
                 .contains("by KB95900 of 2004-09-27, KB1 of 2001-01-01\n")

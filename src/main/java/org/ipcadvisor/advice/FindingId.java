@@ -1,0 +1,78 @@
+package org.ipcadvisor.advice;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The id of a finding: a digest of the link and the mechanism that it concerns, the rule, and all facts that it rests on,
+ * whatever their order and their places in the file. It is another one as soon as any of them changes.
+ */
+public final class FindingId {
+
+    private static final int LENGTH = 11;
+
+    private FindingId() {}
+
+    /**
+     * The id of a finding, twelve hexadecimal digits; the first is an f, so that no notation takes it for a number.
+     *
+     * @param link the id of the link
+     * @param mechanism the id of the mechanism
+     */
+    public static String of(String link, String mechanism, Finding finding) {
+        Stream<Object> about = Stream.of(
+                link,
+                mechanism,
+                finding.rule(),
+                RuleDigests.of(finding.rule()),
+                finding.component(),
+                finding.product(),
+                finding.platform(),
+                finding.role());
+        Stream<String> facts = finding.because().stream().map(FindingId::said).sorted();
+        String all = Stream.concat(about.map(part -> Objects.toString(part, "-")), facts)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining("\n"));
+        return 'f' + digest(all).substring(0, LENGTH);
+    }
+
+    private static String said(Fact fact) {
+        if (fact instanceof Fact.Cell cell) {
+            return cell.id() + '=' + cell.value();
+        } else if (fact instanceof Fact.Note note) {
+            return note.id() + '=' + note.says();
+        } else if (fact instanceof Fact.Passage passage) {
+            return passage.id() + '=' + passage.citation() + '=' + passage.says();
+        } else if (fact instanceof Fact.Row row) {
+            return row.id() + '=' + row.value();
+        } else if (fact instanceof Fact.Requirement requirement) {
+            return anywhere(requirement.path()) + '=' + requirement.value();
+        } else if (fact instanceof Fact.Unspecified unspecified) {
+            return anywhere(unspecified.path());
+        } else if (fact instanceof Fact.Gap gap) {
+            return gap.id() + '=' + gap.says();
+        } else if (fact instanceof Fact.Assumption assumption) {
+            return assumption.id() + '=' + assumption.says();
+        }
+        throw new IllegalStateException("There is another kind of fact: " + fact);
+    }
+
+    /** An element of a list is the same one wherever in the list it stands. */
+    private static String anywhere(String path) {
+        return path.replaceAll("/\\d+(?=/|$)", "/*");
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
