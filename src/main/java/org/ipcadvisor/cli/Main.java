@@ -34,7 +34,7 @@ public final class Main {
     }
 
     /** Set here and not in a file of the jar, which would impose it on programs that embed the library. */
-    private static void logWarningsOnly() {
+    static void logWarningsOnly() {
         String level = "org.slf4j.simpleLogger.defaultLogLevel";
         System.setProperty(level, System.getProperty(level, "warn"));
     }

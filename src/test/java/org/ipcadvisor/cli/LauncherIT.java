@@ -107,7 +107,10 @@ final class LauncherIT {
                 "-Duser.language=tr -Duser.country=TR",
                 "-Duser.language=ar -Duser.country=EG",
                 "-Dfile.encoding=ISO-8859-1",
-                "-XX:-TieredCompilation -Xmx64m"
+                "-XX:-TieredCompilation -Xmx64m",
+                "-XX:+UseG1GC",
+                "-XX:-UseCompressedOops",
+                "-Xshare:off"
             })
     void anyLocaleGivesTheSameBytes(String options) throws Exception {
         assertSameAsPlain(new Shell(folder).set("IPC_ADVISOR_JAVA_OPTS", options));

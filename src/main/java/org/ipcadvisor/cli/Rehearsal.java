@@ -1,0 +1,65 @@
+package org.ipcadvisor.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Goes through what the command does most, so that Java can write down the classes that this needs: the launcher keeps
+ * these in an archive, from which later calls start faster. Prints nothing.
+ */
+final class Rehearsal {
+
+    /** A choice that fails, something left out, a product without a column, targets that share little. */
+    private static final String SHORT_FORM = """
+            version: 1
+            application: Rehearsal
+            targets: [Windows NT 4.0, POSIX, {platform: Win32s, version: "1.25"}, MS-DOS, Windows XP]
+            needs:
+              pipes: create
+              interoperate: true
+            assume: {Windows XP: Windows 2000}
+            readings: {note-3-covers-win32s: false}
+            chosen: named-pipes
+            """;
+
+    /** Every kind of link, and components that are not known to run as the same user. */
+    private static final String LONG_FORM = """
+            {"version": 1, "application": "Rehearsal", "components": {\
+            "office": {"targets": ["Windows 95", "Windows NT 4.0"], "runsAs": "application", "account": "interactive"},\
+            "archive": {"targets": ["OS/2", "MS-DOS"], "runsAs": "service"}},\
+            "links": {"filing": {"creates": "archive", "opens": "office", "chosen": "named-pipes"},\
+            "search": {"between": ["office", "archive"], "acrossMachines": true, "constraints": {"prefer": ["RPC"]}},\
+            "chat": {"among": ["office"], "constraints": {"forbid": ["NetBIOS"], "only": ["DDE", "Mailslots"]}}}}
+            """;
+
+    private static final String BAD = "version: 1\ntargets: [Windos 95]\n";
+
+    private Rehearsal() {}
+
+    /** Rehearses once. */
+    public static void main(String... args) {
+        Main.logWarningsOnly();
+        exitCodes();
+    }
+
+    /** What each call came to. */
+    static List<Integer> exitCodes() {
+        return List.of(
+                run(SHORT_FORM, "advise", "-"),
+                run(SHORT_FORM, "advise", "--explain", "--format", "json", "-"),
+                run(LONG_FORM, "advise", "--explain", "-"),
+                run(LONG_FORM, "batch", "-"),
+                run(BAD, "advise", "--fail-on", "never", "-"),
+                run("", "--help"));
+    }
+
+    private static int run(String document, String... line) {
+        InputStream in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Terminal terminal = Terminal.of(System::getProperty, System::getenv);
+        return Main.run(new Call(in, nowhere, nowhere, terminal, new LibraryJudge()), line);
+    }
+}

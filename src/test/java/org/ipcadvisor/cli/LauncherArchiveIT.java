@@ -1,0 +1,200 @@
+package org.ipcadvisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ipcadvisor.cli.Shell.Ran;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The archive of classes from which Java starts faster: when there is one, and that nobody notices where there is none. */
+final class LauncherArchiveIT {
+
+    private static final String ADVISE = "./ipc-advisor advise order-desk.yaml";
+    /** Whoever makes an archive after a call does so from the folder of the call. */
+    private static final String MADE =
+            "cd / && while ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -q -- \"-> $FOLDER\\$\"; do sleep 1; done";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path archive = Path.of("");
+    private static Path label = Path.of("");
+    private static Ran plain = new Ran(0, "", "");
+
+    private Shell shell = new Shell(folder);
+
+    @BeforeAll
+    static void build() throws Exception {
+        Shell toy = Toy.project(folder);
+        Samples.in(folder);
+        toy.run("./ipc-advisor --version");
+        assertThat(archives()).hasSize(2);
+        archive = folder.resolve("target/archives").resolve(archives().get(0));
+        label = folder.resolve("target/archives").resolve(archives().get(1));
+        Files.copy(archive, folder.resolve("archive"));
+        Files.copy(label, folder.resolve("label"));
+        plain = toy.run(ADVISE);
+        assertThat(plain.exit()).isZero();
+        assertThat(plain.err()).isEmpty();
+    }
+
+    @BeforeEach
+    void putTheArchiveInItsPlace() throws IOException {
+        shell = new Shell(folder)
+                .set("FOLDER", folder.toRealPath().toString())
+                .set("ARCHIVE", folder.relativize(archive).toString())
+                .set("LABEL", folder.relativize(label).toString());
+        Files.copy(folder.resolve("archive"), archive, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("label"), label, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> archives() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("target/archives"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static boolean isUsedBy(Shell some, String command) throws Exception {
+        return some.run("IPC_ADVISOR_JAVA_OPTS=-Xlog:class+load " + command)
+                .out()
+                .contains("org.ipcadvisor.cli.Main source: shared objects file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ADVISE, "./ipc-advisor batch lines.jsonl", "./ipc-advisor limits"})
+    void theBuildMakesOneAndEveryCommandUsesIt(String command) throws Exception {
+        assertThat(isUsedBy(shell, command)).isTrue();
+        assertThat(archives())
+                .containsExactly(
+                        archive.getFileName().toString(), label.getFileName().toString());
+    }
+
+    @Test
+    void aNewJarGetsANewOne() throws Exception {
+        Files.setLastModifiedTime(folder.resolve("target/ipc-advisor.jar"), FileTime.from(Instant.now()));
+        assertThat(isUsedBy(shell, ADVISE)).isFalse();
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
+        Files.copy(archive, folder.resolve("archive"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(label, folder.resolve("label"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rm target/archives/*",
+                "rm -r target/archives",
+                "rm \"$LABEL\"",
+                "echo 12 >\"$LABEL\"",
+                "chmod u+w \"$ARCHIVE\" && head -c 5000 archive >\"$ARCHIVE\"",
+                "chmod u+w \"$ARCHIVE\" && echo rubbish >\"$ARCHIVE\"",
+                "chmod u+w \"$ARCHIVE\" && : >\"$ARCHIVE\"",
+                // whoever was making it is dead
+                "rm target/archives/*; mkdir \"$ARCHIVE.making\"; sh -c 'echo $$' >\"$ARCHIVE.making/maker\""
+            })
+    void whatIsMissingOrCutOffIsMadeAgainAndNobodyIsTold(String damage) throws Exception {
+        shell.run(damage);
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(archives()).hasSize(2);
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 300, 20_000, 5_000_000})
+    void whatIsDamagedInsideIsNotUsedAndNobodyIsTold(long offset) throws Exception {
+        shell.run("chmod u+w \"$ARCHIVE\" && printf '\\377\\0\\377\\0\\377\\0\\377\\0' |"
+                + " dd of=\"$ARCHIVE\" bs=1 conv=notrunc seek=" + offset);
+        assertThat(Files.mismatch(archive, folder.resolve("archive"))).isBetween(offset, offset + 7);
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        assertThat(isUsedBy(shell, ADVISE)).isFalse();
+    }
+
+    @Test
+    void ofTwoAtOnceOneMakesIt() throws Exception {
+        shell.run("rm target/archives/*");
+        Ran both = shell.run(ADVISE + " & " + ADVISE + "; first=$?; wait $! && exit $first");
+        assertThat(both).isEqualTo(new Ran(0, plain.out() + plain.out(), ""));
+        shell.run(MADE);
+        assertThat(archives()).hasSize(2);
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
+    }
+
+    @Test
+    void whereNoneCanBeWrittenNobodyIsTold() throws Exception {
+        shell.run("rm -r target/archives && touch target/archives");
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(folder.resolve("target/archives")).isEmptyFile();
+        shell.run("rm target/archives && mkdir target/archives");
+    }
+
+    @Test
+    void aReadOnlyTargetIsLeftAlone() throws Exception {
+        shell.run("rm target/archives/*");
+        Path target = folder.resolve("target");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertThat(shell.run(ADVISE)).isEqualTo(plain);
+            shell.run(MADE);
+            assumeFalse(Files.isWritable(target), "This user may write everything.");
+            assertThat(archives()).isEmpty();
+        } finally {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aJavaThatMakesNoneIsAskedOnce() throws Exception {
+        shell.run("mkdir -p none/bin && echo 'JAVA_VERSION=\"17.0.99\"' >none/release");
+        Path java = Files.writeString(folder.resolve("none/bin/java"), """
+                #!/bin/sh
+                case "$*" in
+                  *Rehearsal) echo >>asked; exit 1 ;;
+                esac
+                exec "$REAL/bin/java" "$@"
+                """);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        shell.set("REAL", System.getProperty("java.home"))
+                .set("JAVA_HOME", folder.resolve("none").toString());
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        for (int i = 0; i < 3; i++) {
+            assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        }
+        assertThat(folder.resolve("target/archives/17.0.99.jsa")).isEmptyFile();
+        assertThat(Files.readAllLines(folder.resolve("asked"))).hasSize(1);
+        shell.run("rm target/archives/17.0.99.*");
+    }
+
+    @Test
+    void anotherJavaHasItsOwnAndDoesNotTripOverThisOne() throws Exception {
+        String home = System.getProperty("other.java.home", "");
+        assumeFalse(home.isEmpty(), "No other Java is given: -Dother.java.home=...");
+        Shell other = new Shell(folder).set("JAVA_HOME", home);
+        assertThat(other.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(archives()).hasSize(4);
+        assertThat(isUsedBy(other, ADVISE)).isTrue();
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
+        shell.run("for its in target/archives/*.jsa; do"
+                + " case $its in \"$ARCHIVE\") ;; *) chmod u+w $its && cat archive >$its ;; esac; done");
+        assertThat(other.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+    }
+}
