@@ -88,6 +88,15 @@ public sealed interface Fact {
     record Gap(String id, String says) implements Fact {}
 
     /**
+     * A ruling of a policy.
+     *
+     * @param id as {@code policy:House rules#/forbid/0}
+     * @param citation how a reader finds it, as "house.yaml, line 4"
+     * @param says what it rules out
+     */
+    record Ruling(String id, String citation, String says) implements Fact {}
+
+    /**
      * An assumption that the requirements make.
      *
      * @param id as {@code assume/windows-xp}

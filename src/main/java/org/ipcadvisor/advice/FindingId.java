@@ -58,6 +58,8 @@ public final class FindingId {
             return gap.id() + '=' + gap.says();
         } else if (fact instanceof Fact.Assumption assumption) {
             return assumption.id() + '=' + assumption.says();
+        } else if (fact instanceof Fact.Ruling ruling) {
+            return anywhere(ruling.id()) + '=' + ruling.says();
         }
         throw new IllegalStateException("There is another kind of fact: " + fact);
     }

@@ -31,9 +31,18 @@ public final class Judge {
     }
 
     Judge(Knowledge knowledge, KieBase rules) {
+        this(knowledge, rules, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Judges by some rules.
+     *
+     * @param kept how many sessions wait to be used again
+     */
+    Judge(Knowledge knowledge, KieBase rules, int kept) {
         this.knowledge = knowledge;
         this.rules = rules;
-        this.sessions = new Sessions(() -> new Session(rules, knowledge));
+        this.sessions = new Sessions(kept, () -> new Session(rules, knowledge));
         this.subsystems = new Subsystems(knowledge);
         this.uncertain = new Uncertain(knowledge);
     }

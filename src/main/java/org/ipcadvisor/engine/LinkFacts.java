@@ -12,6 +12,7 @@ import org.ipcadvisor.requirements.Flow;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Needs;
+import org.ipcadvisor.requirements.Policy;
 import org.ipcadvisor.requirements.Sends;
 import org.ipcadvisor.requirements.Target;
 
@@ -104,6 +105,10 @@ final class LinkFacts {
         Constraints constraints = link.terms().constraints();
         constraints.forbid().forEach(forbidden -> facts.add(new Ban(way, forbidden)));
         constraints.only().forEach(only -> facts.add(new Allowance(way, only)));
+        Policy house = constraints.house();
+        if (house != null) {
+            house.rulings().forEach(ruling -> facts.add(new HouseRule(way, house, ruling)));
+        }
     }
 
     private void addCopies(Way way, Component application) {

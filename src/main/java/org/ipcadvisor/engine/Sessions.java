@@ -6,12 +6,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions that wait to be used again, no more than there are processors. A thread gets the one that it used last, if that
+ * Sessions that wait to be used again. A thread gets the one that it used last, if that
  * still waits: what it asks next is often nearly the same.
  */
 final class Sessions {
 
     private final Supplier<Session> fresh;
+    private final int most;
     private final List<Idle> idle = new ArrayList<>();
 
     private record Idle(long thread, Session session) {}
@@ -19,9 +20,11 @@ final class Sessions {
     /**
      * Starts with none.
      *
+     * @param most how many may wait
      * @param fresh makes one where none waits
      */
-    Sessions(Supplier<Session> fresh) {
+    Sessions(int most, Supplier<Session> fresh) {
+        this.most = most;
         this.fresh = fresh;
     }
 
@@ -49,7 +52,7 @@ final class Sessions {
     }
 
     private synchronized boolean offer(Session session) {
-        return idle.size() < Runtime.getRuntime().availableProcessors() && idle.add(new Idle(me(), session));
+        return idle.size() < most && idle.add(new Idle(me(), session));
     }
 
     private static long me() {

@@ -18,7 +18,12 @@ public final class Way extends Stated {
     private @Nullable Way opposite;
 
     Way(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens) {
-        super(name(creates), link.id(), link.terms().place(), link.terms().stance(), said(creates), said(opens));
+        this(link, creates, opens, false);
+    }
+
+    /** The ends of both ways can be written alike, so that which of the two it is belongs to what it says. */
+    private Way(Link link, @Nullable Need<Component> creates, @Nullable Need<Component> opens, boolean back) {
+        super(name(creates), back, link.id(), link.terms().place(), link.terms().stance(), said(creates), said(opens));
         this.stance = link.terms().stance();
         this.creates = creates;
         this.opens = opens;
@@ -27,7 +32,7 @@ public final class Way extends Stated {
     /** The two ways of building a link between two components, the first-named one creating first. */
     static List<Way> both(Link.Between link) {
         Way there = new Way(link, link.first(), link.second());
-        Way back = new Way(link, link.second(), link.first());
+        Way back = new Way(link, link.second(), link.first(), true);
         there.opposite = back;
         back.opposite = there;
         return List.of(there, back);

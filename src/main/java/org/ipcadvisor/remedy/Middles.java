@@ -73,7 +73,7 @@ final class Middles {
                 target.path(),
                 target.place());
         Component program = new Component(
-                bare.product().name(),
+                "relay over " + bare.product().name(), // which no component is likely to be called
                 List.of(bare),
                 leftOut(),
                 leftOut(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ipcadvisor.requirements.Component;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
+import org.ipcadvisor.requirements.Sends;
 
 /**
  * Two targets that have to talk to each other over a link.
@@ -52,6 +53,21 @@ record Pair(Stand from, Stand to) {
     /** The copies on these two targets alone. */
     Link together(Link.Copies copies) {
         return copies.with(application -> application.withTargets(List.of(from.target(), to.target())));
+    }
+
+    /**
+     * A link between an end and a platform in between, where who creates is open. Where the other end of the link alone
+     * sends, what it sends comes from the one in between.
+     */
+    Link hop(Link link) {
+        Link hop = eitherWay(link);
+        return isSender(link) ? hop : hop.answered(link.terms().needs().sends().path(), Sends.from(to.component()));
+    }
+
+    /** Whether the first end sends, as far as the link says who does. */
+    boolean isSender(Link link) {
+        Sends sends = link.terms().needs().sends().value();
+        return sends == null || sends.bothWays() || sends.isFrom(from.component());
     }
 
     /** A link between these two alone, with everything that is asked of a link but who creates. */

@@ -20,6 +20,8 @@ final class RelaySearch {
 
     private record Kinds(Stand.Kind one, Stand.Kind other) {}
 
+    private record Way(Stand.Kind end, Stand.Kind middle, boolean sends) {}
+
     private final Link link;
     private final Knowledge knowledge;
     private final Judge judge;
@@ -28,7 +30,7 @@ final class RelaySearch {
     private final List<Stand> required;
     private final List<Stand> columns;
     private final Map<Kinds, Boolean> talking = new HashMap<>();
-    private final Map<Kinds, Optional<Hop>> hops = new HashMap<>();
+    private final Map<Way, Optional<Hop>> hops = new HashMap<>();
 
     RelaySearch(Link link, Requirements requirements, Knowledge knowledge, Judge judge, Effort effort) {
         this.link = link;
@@ -117,8 +119,9 @@ final class RelaySearch {
     }
 
     private Optional<Hop> hop(Stand end, Stand middle) {
-        return hops.computeIfAbsent(new Kinds(end.kind(), middle.kind()), kinds -> {
-            Link asked = new Pair(end, middle).eitherWay(link);
+        Pair pair = new Pair(end, middle);
+        return hops.computeIfAbsent(new Way(end.kind(), middle.kind(), pair.isSender(link)), way -> {
+            Link asked = pair.hop(link);
             return effort.allows(asked, rows)
                     ? Hop.best(judge.judge(asked), link, end.target(), knowledge)
                     : Optional.empty();

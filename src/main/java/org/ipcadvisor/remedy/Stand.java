@@ -26,7 +26,8 @@ record Stand(Component component, Target target) {
             @Nullable Role pipes,
             @Nullable Role mailslots,
             @Nullable RunsAs runsAs,
-            @Nullable String account) {}
+            @Nullable String account,
+            @Nullable Boolean hasWindow) {}
 
     /** A component on each of its targets. */
     static List<Stand> of(Component component) {
@@ -54,6 +55,7 @@ record Stand(Component component, Target target) {
                 target.pipes().value(),
                 target.mailslots().value(),
                 component.runsAs().value(),
-                component.account().value());
+                component.account().value(),
+                component.hasWindow().value());
     }
 }

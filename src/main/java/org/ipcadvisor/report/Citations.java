@@ -89,6 +89,8 @@ final class Citations {
                     notes.add(brief(note.citation()));
                 } else if (fact instanceof Fact.Row row) {
                     notes.add(brief(row.citation()));
+                } else if (fact instanceof Fact.Ruling ruling) {
+                    notes.add(ruling.citation());
                 }
             }
         }

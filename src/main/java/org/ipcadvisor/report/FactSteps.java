@@ -84,6 +84,8 @@ final class FactSteps {
             return once(gap.id(), gap.says());
         } else if (fact instanceof Fact.Assumption assumption) {
             return once(assumption.id(), assumption.says());
+        } else if (fact instanceof Fact.Ruling ruling) {
+            return once(ruling.citation(), ruling.says());
         }
         throw new IllegalArgumentException(fact.toString());
     }

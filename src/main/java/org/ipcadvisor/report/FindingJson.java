@@ -116,6 +116,9 @@ final class FindingJson {
             named("gap", gap.id());
         } else if (fact instanceof Fact.Assumption assumption) {
             named("assumption", assumption.id());
+        } else if (fact instanceof Fact.Ruling ruling) {
+            named("ruling", ruling.id());
+            json.writeStringProperty("citation", ruling.citation());
         }
     }
 

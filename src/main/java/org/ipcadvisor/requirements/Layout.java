@@ -130,6 +130,13 @@ final class Layout {
 
     static final Keys MET = Keys.of("", "condition", "evidence", "by", "on");
 
+    static final Keys POLICY = Keys.extensible(
+            "version", "policy", "description", "only", "forbid", "prefer", "bar", "required", "$schema");
+
+    static final Keys RULING = Keys.of("", "mechanisms", "because");
+
+    static final Keys REQUIRED = Keys.of("", "need", "because");
+
     static final Keys COMPONENTS = Keys.namesOf("component");
 
     static final Keys LINKS = Keys.namesOf("link");

@@ -33,6 +33,11 @@ public sealed interface Link {
         return with(terms().without(path));
     }
 
+    /** The same link under a policy. */
+    default Link under(Policy policy) {
+        return with(terms().under(policy));
+    }
+
     /** The same link with other exceptions. */
     default Link with(Exceptions exceptions) {
         return with(terms().with(exceptions));
@@ -71,6 +76,11 @@ public sealed interface Link {
         /** The same terms with another stance on the readings of the sources. */
         Terms under(Stance other) {
             return new Terms(needs, constraints, chosen, other, exceptions, path, place);
+        }
+
+        /** The same terms under a policy. */
+        Terms under(Policy policy) {
+            return new Terms(needs, constraints.under(policy), chosen, stance, exceptions, path, place);
         }
 
         /** The same terms with other exceptions. */

@@ -43,16 +43,16 @@ public record Requirements(
 
     /** The same requirements with other exceptions. */
     public Requirements with(Exceptions exceptions) {
-        return new Requirements(
-                file,
-                sha256,
-                application,
-                links.stream().map(link -> link.with(exceptions)).toList(),
-                assumptions,
-                sources,
-                echo,
-                document,
-                warnings);
+        return with(links.stream().map(link -> link.with(exceptions)).toList());
+    }
+
+    /** The same requirements under a policy. */
+    public Requirements under(Policy policy) {
+        return with(links.stream().map(link -> link.under(policy)).toList());
+    }
+
+    private Requirements with(List<Link> others) {
+        return new Requirements(file, sha256, application, others, assumptions, sources, echo, document, warnings);
     }
 
     /** The same requirements, without one of their assumptions. */

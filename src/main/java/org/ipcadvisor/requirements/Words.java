@@ -23,6 +23,10 @@ final class Words<T> {
     static final Words<SocketsApi> SOCKETS_APIS = of(SocketsApi.values(), SocketsApi::word);
     static final Words<Payload> PAYLOADS = of(Payload.values(), Payload::word);
     static final Words<Flow> FLOWS = of(Flow.values(), Flow::word);
+    /** The best verdict that does not pass. */
+    static final Words<String> BARS = of(new String[] {"not-viable", "undetermined", "conditional"}, bar -> bar);
+
+    static final Words<NeedName> NEEDS = of(NeedName.values(), NeedName::word);
     static final Words<RunsAs> RUNS_AS = of(RunsAs.values(), RunsAs::word);
 
     private final Map<String, T> meanings = new LinkedHashMap<>();

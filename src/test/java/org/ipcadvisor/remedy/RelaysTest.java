@@ -137,6 +137,44 @@ class RelaysTest {
     }
 
     @Test
+    void instances_of_one_component_that_can_talk_one_way_need_none() {
+        assertThat(Asked.relays(
+                        link("Windows 95, Windows NT 4.0", "MS-DOS", "among: [a], constraints: {only: [named-pipes]}")))
+                .extracting(Relay::from, Relay::to)
+                .containsExactly(tuple("Windows 95", "Windows 95"));
+    }
+
+    @Test
+    void a_program_without_a_window_is_not_sent_over_what_needs_one() {
+        String document = """
+                version: 1
+                application: A
+                components:
+                  b: {targets: [Windows 95], hasWindow: true}
+                  a: {targets: [Windows 95], hasWindow: false}
+                links: {x: {between: [b, a], constraints: {only: [dde]}}}
+                """;
+        assertThat(Asked.judged(document).recommended()).isEmpty();
+        assertThat(Asked.relays(document)).isEmpty();
+    }
+
+    @Test
+    void what_one_end_sends_comes_to_the_other_from_the_one_in_between() {
+        String document = """
+                version: 1
+                application: A
+                components: {a: {targets: [Windows NT 4.0]}, b: {targets: [Win32s]}}
+                links: {x: {between: [a, b], sends: %s, constraints: {only: [mailslots]}}}
+                """;
+        assertThat(Asked.judged(document.formatted("a")).recommended()).isEmpty();
+        assertThat(Asked.relays(document.formatted("a")))
+                .extracting(Relay::over)
+                .as("of OS/2 nothing says which end of a mailslot sends")
+                .containsExactly("OS/2");
+        assertThat(Asked.judged(document.formatted("b")).recommended()).containsExactly("mailslots");
+    }
+
+    @Test
     void what_the_link_asks_for_binds_the_relay_too() {
         assertThat(Asked.relays(link("POSIX", "MS-DOS", "between: [a, b], constraints: {forbid: [semaphores]}")))
                 .isEmpty();
