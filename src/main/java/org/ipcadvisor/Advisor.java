@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
+import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.advice.HouseAdvice;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
@@ -28,11 +29,14 @@ import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.BadKnowledgeException;
 import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.remedy.Plans;
 import org.ipcadvisor.remedy.Relays;
 import org.ipcadvisor.requirements.Assumption;
 import org.ipcadvisor.requirements.Exceptions;
+import org.ipcadvisor.requirements.Policy;
+import org.ipcadvisor.requirements.PolicyReader;
 import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +49,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Advisor {
 
+    /** For how many sets of sources judges are kept: documents may name any. */
+    private static final int MOST_SETS = 8;
+
     private final Knowledge knowledge;
     private final RequirementsReader reader;
     private final Judge judge;
-    private final Map<Set<String>, Speaking> speaking = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Speaking> speaking = new LinkedHashMap<>(MOST_SETS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, Speaking> eldest) {
+            return size() > MOST_SETS;
+        }
+    };
 
     /** What some sources know, and a judge who judges by it. */
     private record Speaking(Knowledge knowledge, Judge judge) {}
@@ -104,15 +118,31 @@ public final class Advisor {
     }
 
     /**
+     * Reads a policy: what an organisation asks of every design.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws BadDocumentException with all that is wrong in it
+     */
+    public Policy readPolicy(Path file) throws IOException, BadDocumentException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new PolicyReader(knowledge)
+                    .read(file.toString(), Document.readBounded(stream), Syntax.ofFile(file.toString()));
+        }
+    }
+
+    /**
      * The advice for requirements by today's date in UTC: for each link the verdict on every mechanism, with what each
      * rests on.
      */
     public Advice advise(Requirements requirements) {
-        return advise(requirements, LocalDate.now(ZoneOffset.UTC));
+        return advise(requirements, Circumstances.now());
     }
 
-    /** The advice for requirements by a day, on which some of their waivers may have ended. */
-    public Advice advise(Requirements written, LocalDate today) {
+    /** The advice for requirements by a day, on which some of their waivers may have ended, and under a policy. */
+    public Advice advise(Requirements asked, Circumstances circumstances) {
+        LocalDate today = circumstances.today();
+        Policy policy = circumstances.policy();
+        Requirements written = policy == null ? asked : asked.under(policy);
         Requirements requirements = written.with(written.exceptions().on(today));
         Speaking sources = speaking(requirements);
         Relays relays = new Relays(requirements, sources.knowledge(), sources.judge());
@@ -133,6 +163,7 @@ public final class Advisor {
                 assumed(requirements, links, sources),
                 touched(requirements, links, sources.knowledge()),
                 Plans.of(requirements, links, sources.judge()),
+                policy == null ? null : house(policy, requirements),
                 waivers,
                 Stream.concat(requirements.warnings().stream(), waivers.stream().flatMap(Advisor::warning))
                         .toList());
@@ -142,6 +173,22 @@ public final class Advisor {
         return written.exceptions().isEmpty()
                 ? List.of()
                 : new Waivers(today, links, judge(written.with(Exceptions.NONE))).states(written.exceptions());
+    }
+
+    private static HouseAdvice house(Policy policy, Requirements requirements) {
+        List<Problem> missing = new ArrayList<>();
+        policy.missing(requirements)
+                .forEach((path, required) -> missing.add(new Problem(
+                        "policy-need",
+                        "Does not pass the policy " + policy.name() + ": " + path
+                                + " is left out, which has to be written because " + required.because() + ".",
+                        path,
+                        null)));
+        Gate bar = Stream.of(Gate.values())
+                .filter(gate -> gate.word().equals(policy.bar()))
+                .findFirst()
+                .orElse(null);
+        return new HouseAdvice(policy.name(), bar, missing);
     }
 
     private static Stream<Problem> warning(WaiverState waiver) {
@@ -182,10 +229,15 @@ public final class Advisor {
     }
 
     private Speaking speaking(Requirements requirements) {
-        return speaking.computeIfAbsent(Set.copyOf(requirements.sources()), ids -> {
-            Knowledge spoken = knowledge.only(ids);
-            return new Speaking(spoken, judge.by(spoken));
-        });
+        synchronized (speaking) {
+            return speaking.computeIfAbsent(Set.copyOf(requirements.sources()), this::speaking);
+        }
+    }
+
+    private Speaking speaking(Set<String> sources) {
+        boolean all = knowledge.sources().stream().map(Source::id).allMatch(sources::contains);
+        Knowledge spoken = all ? knowledge : knowledge.only(sources);
+        return new Speaking(spoken, all ? judge : judge.by(spoken));
     }
 
     /** The borrowed columns, then the readings of the sources that speak. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.FindingId;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -25,8 +26,6 @@ final class Waivers {
 
     /** How many days ahead the end of a waiver is announced. */
     private static final int NOTICE_DAYS = 30;
-
-    private static final String LOOK_AGAIN = "Look at it again, and write finding: ";
 
     private final LocalDate today;
     private final List<LinkAdvice> links;
@@ -88,8 +87,9 @@ final class Waivers {
                 : state(
                         waiver,
                         State.CHANGED,
-                        what + " holds no more: what the finding rests on has changed. " + LOOK_AGAIN
-                                + String.join(" or ", others) + '.');
+                        what + " does not hold: no finding has the id " + waiver.finding()
+                                + ", or none any more since what it rests on has changed. Read what stands there now ("
+                                + String.join(", ", others) + "), and name it if that is to be put up with too.");
     }
 
     private static String left(long days) {
@@ -117,8 +117,7 @@ final class Waivers {
                 .findFirst()
                 .orElse(null);
         String message = spot == null
-                ? "The record that condition " + met.condition() + " was met is unused: there is no such condition, or"
-                        + " what it rests on has changed. Look at it again, or take it out."
+                ? unused(met)
                 : spot.mechanism().name() + " on " + spot.link().id() + ": met on " + met.on() + " by " + met.by()
                         + ": " + met.evidence();
         String link = spot == null ? null : spot.link().id();
@@ -135,6 +134,19 @@ final class Waivers {
                 verdict(bare, link, mechanism),
                 null,
                 message);
+    }
+
+    private String unused(MetCondition met) {
+        String what = "The record that condition " + met.condition() + " was met does not hold: ";
+        if (met.on().isAfter(today)) {
+            return what + "its day, " + met.on() + ", is still to come.";
+        }
+        return spots(bare).stream()
+                        .filter(spot -> spot.finding().kind() == ConditionKind.DECIDE)
+                        .anyMatch(spot -> id(spot).equals(met.condition()))
+                ? what + "this condition is a decision, which is met by writing the answer into the requirements."
+                : what
+                        + "there is no such condition, or what it rests on has changed. Look at it again, or take it out.";
     }
 
     private static boolean isBy(@Nullable Waived waived, String path) {

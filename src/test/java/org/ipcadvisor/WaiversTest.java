@@ -44,7 +44,9 @@ class WaiversTest {
 
     private static Advice advice(String document, LocalDate today) throws BadDocumentException {
         Advisor advisor = Advisor.standard();
-        return advisor.advise(advisor.read("f.yaml", document.getBytes(StandardCharsets.UTF_8), Syntax.YAML), today);
+        return advisor.advise(
+                advisor.read("f.yaml", document.getBytes(StandardCharsets.UTF_8), Syntax.YAML),
+                Circumstances.on(today));
     }
 
     private static Recommendation on(Advice advice, String mechanism) {
@@ -143,9 +145,8 @@ class WaiversTest {
         String changed = pipeWaived().replace("MS-DOS", "Win16");
         String id = id(advice(changed, END), "named-pipes", "OPEN-ONLY");
         assertThat(advice(changed, END).waivers().get(0).message())
-                .isEqualTo(
-                        "The waiver of OPEN-ONLY for Named pipes on weights holds no more: what the finding rests on has"
-                                + " changed. Look at it again, and write finding: " + id + ".");
+                .startsWith("The waiver of OPEN-ONLY for Named pipes on weights does not hold: no finding has the id ")
+                .contains("Read what stands there now (" + id + ")");
     }
 
     @Test
@@ -171,6 +172,19 @@ class WaiversTest {
         Advice moved = advice((COPIES + met).replace("Win32s]", "Win16]"), END);
         assertThat(moved.waivers()).anyMatch(state -> state.state() == State.UNUSED);
         assertThat(moved.warnings()).anyMatch(warning -> warning.code().equals("met-unused"));
+    }
+
+    @Test
+    void a_decision_is_met_by_deciding_and_nothing_is_met_before_its_day() throws BadDocumentException {
+        String open = COPIES.replace("pipes: open, ", "");
+        String id = id(advice(open, END), "named-pipes", "OPEN-ONLY");
+        String met = "met: [{condition: %s, evidence: Test report 12, by: desk, on: 2026-10-05}]%n";
+        WaiverState decision = advice(open + met.formatted(id), END).waivers().get(0);
+        assertThat(decision.message()).contains("is a decision");
+        assertThat(decision.state()).isEqualTo(State.UNUSED);
+        String silence = id(advice(COPIES, END), "named-pipes", "CREATED-ELSEWHERE");
+        Advice early = advice(COPIES + met.formatted(silence), LocalDate.of(2026, 10, 4));
+        assertThat(early.waivers().get(0).message()).contains("is still to come");
     }
 
     @Test

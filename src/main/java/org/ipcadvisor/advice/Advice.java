@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions the assumptions that it rests on
  * @param sourceFindings the gaps and frictions of the sources on which it touches
  * @param plan the fewest mechanisms that serve the whole; null where one mechanism serves the only link
+ * @param policy what the policy asks under which it was judged; null if there was none
  * @param waivers what has become of the waivers and of the records of conditions that were met, in the order written
  * @param warnings what is odd in the document
  */
@@ -33,5 +34,6 @@ public record Advice(
         List<Assumed> assumptions,
         List<SourceFinding> sourceFindings,
         @Nullable Plan plan,
+        @Nullable HouseAdvice policy,
         List<WaiverState> waivers,
         List<Problem> warnings) {}

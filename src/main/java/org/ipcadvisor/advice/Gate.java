@@ -1,5 +1,6 @@
 package org.ipcadvisor.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,11 +26,28 @@ public enum Gate {
 
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
     public List<String> causes(Advice advice) {
-        boolean one = advice.links().size() == 1;
-        return advice.links().stream().flatMap(link -> causes(link, one)).toList();
+        HouseAdvice policy = advice.policy();
+        if (policy == null) {
+            return stopped(advice, "--fail-on " + word());
+        }
+        Gate bar = policy.bar();
+        List<String> causes = new ArrayList<>(
+                bar == null || bar.compareTo(this) <= 0
+                        ? stopped(advice, "--fail-on " + word())
+                        : bar.stopped(advice, "the policy " + policy.name() + ", which stops at " + bar.word()));
+        policy.missing().forEach(problem -> causes.add(problem.message()));
+        return causes;
     }
 
-    private Stream<String> causes(LinkAdvice link, boolean one) {
+    private List<String> stopped(Advice advice, String by) {
+        boolean one = advice.links().size() == 1;
+        return advice.links().stream()
+                .flatMap(link -> stopped(link, one))
+                .map(what -> "Does not pass " + by + ": " + what)
+                .toList();
+    }
+
+    private Stream<String> stopped(LinkAdvice link, boolean one) {
         String on = one ? "" : "on link " + link.id() + ", ";
         Stream<String> own = stops(link.verdict())
                 ? Stream.of(cause(one ? "the application" : "link " + link.id(), link.verdict()))
@@ -45,7 +63,7 @@ public enum Gate {
         return best != null && !best.isWorseThan(verdict);
     }
 
-    private String cause(String what, Verdict verdict) {
-        return "Does not pass --fail-on " + word() + ": " + what + " is " + verdict.word() + ".";
+    private static String cause(String what, Verdict verdict) {
+        return what + " is " + verdict.word() + ".";
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param questions what is left out and decides a verdict, the most decisive first
  * @param relays platforms over which ends that no mechanism joins can talk
  * @param notes every note of the sources, in their order
- * @param complete whether all of this was looked for to the end; false where a document is too large for that
+ * @param complete whether all of this was looked for to the end; false where that would take too much, so that there may be more
  */
 public record Guidance(
         List<Remedy> remedies,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
@@ -58,6 +59,7 @@ final class AdviseCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "A requirements file in YAML 1.2, or in JSON if its name ends in .json.",
+                "Of a folder, all files in it whose names end in .ipc.yaml (.ipc.yml, .ipc.json).",
                 "- is standard input, read as YAML (which JSON is, too)."
             })
     private List<String> files = List.of();
@@ -80,7 +82,7 @@ final class AdviseCommand implements Callable<Integer> {
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
-    private final TodayOption today = new TodayOption();
+    private final PolicyOption policy = new PolicyOption();
 
     @Option(
             names = "--fail-on",
@@ -131,9 +133,13 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() throws UnfinishedException {
         check();
         Judge judge = knowledge.judge(call);
+        Circumstances circumstances = policy.read(call, knowledge);
+        if (circumstances == null) {
+            return Exit.BAD_INPUT.code();
+        }
         List<Slot> slots = new ArrayList<>();
         for (String file : files) {
-            slots.add(judged(file, judge));
+            slots.addAll(judgedAll(file, judge, circumstances));
         }
         write(slots);
         if (exit == Exit.NOT_PASSED) {
@@ -150,20 +156,36 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
-    private Slot judged(String file, Judge judge) throws UnfinishedException {
+    /** What a file came to, or each of those in a folder. */
+    private List<Slot> judgedAll(String name, Judge judge, Circumstances circumstances) throws UnfinishedException {
+        List<Slot> slots = new ArrayList<>();
+        try {
+            for (String file : Folders.isFolder(name) ? Folders.files(name) : List.of(name)) {
+                slots.add(judged(file, judge, circumstances));
+            }
+        } catch (BadDocumentException e) {
+            slots.add(refused(name, e.problems()));
+        }
+        return slots;
+    }
+
+    private Slot refused(String file, List<Problem> problems) {
+        problems.forEach(problem -> call.complaints().problem(file, problem));
+        worsen(Exit.BAD_INPUT);
+        return new Slot.Refused(file, problems);
+    }
+
+    private Slot judged(String file, Judge judge, Circumstances circumstances) throws UnfinishedException {
         try {
             byte[] document = call.input().document(file);
-            Advice advice = judge.judge(file, document, Syntax.ofFile(file), today.date());
+            Advice advice = judge.judge(file, document, Syntax.ofFile(file), circumstances);
             advice.warnings().forEach(warning -> call.complaints().warning(file, warning));
             List<String> found = gate.causes(advice);
             found.forEach(cause -> causes.add(() -> call.complaints().about(file, cause)));
             worsen(found.isEmpty() ? Exit.SATISFIED : Exit.NOT_PASSED);
             return new Slot.Advised(advice, new String(document, StandardCharsets.UTF_8));
         } catch (BadDocumentException e) {
-            List<Problem> problems = Notation.expected(e.problems(), JSON_BY_NAME);
-            problems.forEach(problem -> call.complaints().problem(file, problem));
-            worsen(Exit.BAD_INPUT);
-            return new Slot.Refused(file, problems);
+            return refused(file, Notation.expected(e.problems(), JSON_BY_NAME));
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging " + file, e);
         }
@@ -198,6 +220,10 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** Each form needs a place of its own, and only one can go where results go by themselves. */
     private void checkRenderings() {
+        if (output.isFile() && renderings.stream().allMatch(each -> each.file() != null)) {
+            throw output.bad(
+                    "Nothing would go to --output: each --format names a file of its own. Leave one of them out.");
+        }
         List<String> targets = new ArrayList<>();
         for (Rendering rendering : renderings) {
             String file = rendering.file() == null ? output.file() : rendering.file();

@@ -3,9 +3,9 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Problem;
@@ -54,10 +54,10 @@ final class BatchCommand implements Callable<Integer> {
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
-    private final TodayOption today = new TodayOption();
+    private final PolicyOption policy = new PolicyOption();
 
     private final Call call;
-    private LocalDate day = LocalDate.EPOCH;
+    private Circumstances circumstances = Circumstances.now();
     private Judge judge;
     private final JsonReport report = new JsonReport();
     private int lines;
@@ -72,7 +72,11 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
         judge = knowledge.judge(call);
-        day = today.date();
+        Circumstances read = policy.read(call, knowledge);
+        if (read == null) {
+            return Exit.BAD_INPUT.code();
+        }
+        circumstances = read;
         try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
                 Results results = output.open(call.out())) {
             answer(in, results);
@@ -104,9 +108,12 @@ final class BatchCommand implements Callable<Integer> {
                     int number = ++lines;
                     answers.add(() -> answered(document, number));
                 }
-            } finally {
-                answers.drain();
+            } catch (IOException e) {
+                answers.drain(); // what was read before is answered; behind a fault nothing is, for it would be out of
+                // line
+                throw e;
             }
+            answers.drain();
         }
     }
 
@@ -126,7 +133,7 @@ final class BatchCommand implements Callable<Integer> {
     private Answer answered(byte[] line, int number) throws UnfinishedException {
         StringWriter text = new StringWriter();
         try {
-            report.writeLine(judge.judge(null, line, Syntax.JSON, day), text);
+            report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
             return new Answer(text.toString(), false);
         } catch (BadDocumentException e) {
             return refused(e, number);

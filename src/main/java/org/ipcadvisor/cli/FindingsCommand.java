@@ -1,6 +1,7 @@
 package org.ipcadvisor.cli;
 
 import java.util.concurrent.Callable;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
@@ -45,7 +46,7 @@ final class FindingsCommand implements Callable<Integer> {
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
     @Mixin
-    private final TodayOption today = new TodayOption();
+    private final PolicyOption policy = new PolicyOption();
 
     private final Call call;
 
@@ -55,9 +56,13 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnfinishedException {
+        Circumstances circumstances = policy.read(call, knowledge);
+        if (circumstances == null) {
+            return Exit.BAD_INPUT.code();
+        }
         try {
             byte[] document = call.input().document(file);
-            Advice advice = knowledge.judge(call).judge(file, document, Syntax.ofFile(file), today.date());
+            Advice advice = knowledge.judge(call).judge(file, document, Syntax.ofFile(file), circumstances);
             return Printed.on(call, new FindingsReport(call.terminal().columns()).of(advice));
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));

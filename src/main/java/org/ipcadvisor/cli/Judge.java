@@ -1,6 +1,6 @@
 package org.ipcadvisor.cli;
 
-import java.time.LocalDate;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
@@ -13,8 +13,9 @@ interface Judge {
     /**
      * Reads a document and judges what it requires.
      *
-     * @param today the day by which its waivers hold or have ended
+     * @param circumstances under what it is judged
      * @throws BadDocumentException with all its problems
      */
-    Advice judge(@Nullable String file, byte[] document, Syntax syntax, LocalDate today) throws BadDocumentException;
+    Advice judge(@Nullable String file, byte[] document, Syntax syntax, Circumstances circumstances)
+            throws BadDocumentException;
 }

@@ -1,8 +1,8 @@
 package org.ipcadvisor.cli;
 
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.ipcadvisor.Advisor;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
@@ -24,9 +24,9 @@ final class LibraryJudge implements Judge {
     }
 
     @Override
-    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, LocalDate today)
+    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, Circumstances circumstances)
             throws BadDocumentException {
         Advisor asked = advisor.get();
-        return asked.advise(asked.read(file, document, syntax), today);
+        return asked.advise(asked.read(file, document, syntax), circumstances);
     }
 }

@@ -3,6 +3,7 @@ package org.ipcadvisor.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.FindingId;
 import org.ipcadvisor.advice.Met;
@@ -45,7 +46,7 @@ final class Excuses {
             return finding;
         }
         String id = FindingId.of(link, mechanism.id(), finding);
-        if (finding.isCondition()) {
+        if (finding.isCondition() && finding.kind() != ConditionKind.DECIDE) {
             Optional<MetCondition> met = exceptions.met().stream()
                     .filter(m -> m.condition().equals(id))
                     .findFirst();

@@ -24,7 +24,7 @@ final class Effort {
         this.left = most;
     }
 
-    /** Takes what it costs to judge mechanisms on a link; false if there is not so much left, and then nothing is any more. */
+    /** Takes what it costs to judge mechanisms on a link; false if there is not so much left. */
     boolean allows(Link link, int mechanisms) {
         long targets = link.components().stream()
                 .mapToLong(component -> component.targets().size())
@@ -32,7 +32,7 @@ final class Effort {
         return allows(targets * targets * mechanisms);
     }
 
-    /** Takes what it costs to look at some links, of which each is a pair; false if there is not so much left, and then nothing is any more. */
+    /** Takes a cost, in pairs; false if there is not so much left, and then nothing is any more. */
     boolean allows(long cost) {
         left -= cost;
         return left >= 0;

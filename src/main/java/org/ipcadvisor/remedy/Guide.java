@@ -49,15 +49,30 @@ public final class Guide {
         for (int i = 0; i < links.size(); i++) {
             standings.note(links.get(i), judgements.get(i));
         }
-        List<LinkAdvice> guided = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            guided.add(guided(requirements, links.get(i), judgements.get(i)));
+            drafts.add(draft(requirements, links.get(i), judgements.get(i)));
         }
-        return guided;
+        return drafts.stream().map(this::whole).toList();
     }
 
     /** The advice of a judgement on a link, with guidance. */
     LinkAdvice guided(Requirements requirements, Link link, Judgement judgement) {
+        return whole(draft(requirements, link, judgement));
+    }
+
+    /**
+     * The advice for a link, as far as it comes before answers are tried together: what matters more on any link is looked
+     * for before that.
+     */
+    private record Draft(
+            Link link,
+            Judgement judgement,
+            Questions questions,
+            List<Remedies.OfMechanism> found,
+            List<Recommendation> mechanisms) {}
+
+    private Draft draft(Requirements requirements, Link link, Judgement judgement) {
         LinkAdvice advice = judgement.advice();
         List<Probe> probes = judgement.probes();
         List<Option> options = Options.of(link, knowledge);
@@ -80,8 +95,14 @@ public final class Guide {
                 mechanisms.add(mechanism);
             }
         }
-        questions.tryTogether();
-        return advice.with(mechanisms, guidance(link, advice, probes, found, questions));
+        return new Draft(link, judgement, questions, found, mechanisms);
+    }
+
+    private LinkAdvice whole(Draft draft) {
+        draft.questions.tryTogether();
+        LinkAdvice advice = draft.judgement.advice();
+        List<Probe> probes = draft.judgement.probes();
+        return advice.with(draft.mechanisms, guidance(draft.link, advice, probes, draft.found, draft.questions));
     }
 
     private Guidance guidance(

@@ -176,6 +176,7 @@ final class Options {
         }
         String[] versions = knowledge.versions().stream()
                 .flatMap(least -> List.of(least.text(), before(least)).stream())
+                .distinct()
                 .toArray(String[]::new);
         String name = target.product().name();
         String question = "Which version of " + name + " is there at the least?";

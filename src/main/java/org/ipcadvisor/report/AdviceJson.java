@@ -7,6 +7,7 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.Direction;
 import org.ipcadvisor.advice.FindingId;
+import org.ipcadvisor.advice.HouseAdvice;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
@@ -55,6 +56,15 @@ final class AdviceJson {
         list("assumptions", advice.assumptions(), this::assumption);
         list("sourceFindings", advice.sourceFindings(), guidance::sourceFinding);
         guidance.plan(advice.plan());
+        HouseAdvice policy = advice.policy();
+        if (policy != null) {
+            json.writeObjectPropertyStart("policy");
+            json.writeStringProperty("name", policy.name());
+            json.writeStringProperty(
+                    "bar", policy.bar() == null ? null : policy.bar().word());
+            problems("missing", policy.missing());
+            json.writeEndObject();
+        }
         if (!advice.waivers().isEmpty()) {
             list("waivers", advice.waivers(), this::waiver);
         }

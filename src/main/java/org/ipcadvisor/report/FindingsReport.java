@@ -36,7 +36,7 @@ public final class FindingsReport {
                             "  ",
                             "      ",
                             FindingId.of(link.id(), mechanism.mechanism(), finding) + "  " + finding.rule() + ", "
-                                    + sort(finding) + ": " + Inert.text(finding.message())));
+                                    + sort(finding) + on(finding) + ": " + Inert.text(finding.message())));
                 }
             }
         }
@@ -46,6 +46,10 @@ public final class FindingsReport {
     private static String heading(LinkAdvice link, Recommendation mechanism) {
         return "link: " + Inert.text(link.id()) + ", mechanism: " + mechanism.mechanism() + " ("
                 + mechanism.verdict().word() + ')';
+    }
+
+    private static String on(Finding finding) {
+        return finding.component() == null ? "" : ", " + Inert.text(finding.component());
     }
 
     private static String sort(Finding finding) {

@@ -87,13 +87,13 @@ final class LinkSection {
                         explain ? ALL : SEVERAL));
         boolean sought = view.chosenAmiss().isPresent() || link.recommended().isEmpty();
         if (sought && isHopeless(view)) {
-            page.paragraph("  ", "    ", "No change of these requirements would help.");
+            page.paragraph("  ", "    ", "None of the changes that are tried would help.");
         }
         if (!link.guidance().complete()) {
             page.paragraph(
                     "  ",
                     "    ",
-                    "The document is too large to look for all questions, conflicts and changes; there may be more.");
+                    "Not everything was tried: there may be more questions, conflicts and changes than are told here.");
         }
         if (link.recommended().isEmpty()) {
             RemedyLines.bound(link.mechanisms()).forEach(bound -> page.paragraph("    ", "    ", bound));

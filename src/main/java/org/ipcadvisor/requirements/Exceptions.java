@@ -19,9 +19,10 @@ public record Exceptions(List<Waiver> waivers, List<MetCondition> met) {
         return waivers.isEmpty() && met.isEmpty();
     }
 
-    /** Those that hold on a day. */
+    /** Those that hold on a day: what is said to be met later is not met yet. */
     public Exceptions on(LocalDate today) {
         return new Exceptions(
-                waivers.stream().filter(waiver -> waiver.holds(today)).toList(), met);
+                waivers.stream().filter(waiver -> waiver.holds(today)).toList(),
+                met.stream().filter(record -> !record.on().isAfter(today)).toList());
     }
 }

@@ -100,6 +100,21 @@ final class AdviseCommandTest {
     }
 
     @Test
+    void ofAFolderTheRequirementsFilesAreJudgedInTheOrderOfTheirNames() throws Exception {
+        Files.createDirectories(folder.resolve("b/.hidden"));
+        file("b/two.ipc.yaml", "viable");
+        file("a.ipc.json", "not-viable");
+        file("b/.hidden/three.ipc.yaml", "bad");
+        file("b/other.yaml", "bad");
+        Ran ran = cli.run("advise", "--format", "json", folder.toString());
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.out().lines().filter(line -> line.contains("\"file\"")))
+                .containsExactly(
+                        "      \"file\": \"" + folder + "/a.ipc.json\",",
+                        "      \"file\": \"" + folder + "/b/two.ipc.yaml\",");
+    }
+
+    @Test
     void inTextTheGoodFilesAreJudgedAndTheBadOnesComplainedOf() throws Exception {
         String good = file("good", "viable");
         String bad = file("bad", "bad");
@@ -135,7 +150,8 @@ final class AdviseCommandTest {
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.err())
                 .isEqualTo(folder + "/missing: There is no file of this name.\n" + folder
-                        + ": This is a directory. Name a requirements file in it.\n");
+                        + ": This is a directory, and no file in it has a name that ends in .ipc.yaml. Name a"
+                        + " requirements file in it.\n");
         assertThat(cli.in(new Terminal(true, false, false, 80)).run("advise", "-"))
                 .isEqualTo(new Ran(
                         2, "", "-: Standard input is a terminal. Name a file, or send a document into the command.\n"));
@@ -144,10 +160,10 @@ final class AdviseCommandTest {
     @Test
     void anEndlessFileIsReadUpToTheLimitOnly() {
         int[] length = new int[1];
-        Judge judge = (file, document, syntax, today) -> {
+        Judge judge = (file, document, syntax, circumstances) -> {
             length[0] = document.length;
             return new ScriptedJudge()
-                    .judge(file, "viable".getBytes(java.nio.charset.StandardCharsets.UTF_8), syntax, today);
+                    .judge(file, "viable".getBytes(java.nio.charset.StandardCharsets.UTF_8), syntax, circumstances);
         };
         new Cli(judge).run("advise", "/dev/zero");
         assertThat(length[0]).isEqualTo((1 << 20) + 1);

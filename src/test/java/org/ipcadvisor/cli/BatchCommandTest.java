@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ipcadvisor.cli.Shell.Ran;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,21 @@ final class BatchCommandTest {
 
     @Test
     void theLineEndIsNoPartOfTheDocument() {
-        List<String> documents = new ArrayList<>();
-        Judge judge = (file, document, syntax, today) -> {
+        List<String> documents = Collections.synchronizedList(new ArrayList<>());
+        Judge judge = (file, document, syntax, circumstances) -> {
             documents.add(new String(document, StandardCharsets.UTF_8));
-            return new ScriptedJudge().judge(file, document, syntax, today);
+            return new ScriptedJudge().judge(file, document, syntax, circumstances);
         };
         new Cli(judge).reading("viable\r\nviable\nviable").run("batch", "-");
-        assertThat(documents).containsExactly("viable", "viable", "viable");
+        assertThat(documents).containsOnly("viable").hasSize(3);
+    }
+
+    @Test
+    void nothingIsAnsweredBehindAFaultForItWouldBeOutOfLine() {
+        Ran ran = cli.reading("viable\nfault\nviable\nviable\n").run("batch", "-");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.out().lines()).hasSize(1);
+        assertThat(ran.err()).contains("while judging line 2 of -.");
     }
 
     @Test

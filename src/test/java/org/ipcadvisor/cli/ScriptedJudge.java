@@ -1,11 +1,11 @@
 package org.ipcadvisor.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Guidance;
 import org.ipcadvisor.advice.Interoperation;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedJudge implements Judge {
 
     @Override
-    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, LocalDate today)
+    public Advice judge(@Nullable String file, byte[] document, Syntax syntax, Circumstances circumstances)
             throws BadDocumentException {
         List<LinkAdvice> links = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
@@ -54,6 +54,7 @@ final class ScriptedJudge implements Judge {
                 links,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of(),
                 warnings);

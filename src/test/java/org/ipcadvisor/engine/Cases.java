@@ -19,6 +19,7 @@ import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Needs;
+import org.ipcadvisor.requirements.Policy;
 import org.ipcadvisor.requirements.RunsAs;
 import org.ipcadvisor.requirements.SocketsApi;
 import org.ipcadvisor.requirements.Stance;
@@ -227,6 +228,18 @@ final class Cases {
     static Link constrained(List<List<String>> only, List<String> forbid, @Nullable String chosen, String... products) {
         Link.Copies link = (Link.Copies) copies(Asked.NOTHING, products);
         return new Link.Copies(link.id(), link.application(), terms(Asked.NOTHING, "", only, forbid, chosen));
+    }
+
+    /** Copies under a policy that forbids a mechanism. */
+    static Link ruledOut(String mechanism, String... products) {
+        Policy.Ruling ruling = new Policy.Ruling(
+                false,
+                List.of(ARTICLE.mechanism(mechanism)),
+                "it is blocked between our sites",
+                "/forbid/0",
+                SOMEWHERE);
+        return copies(Asked.NOTHING, products)
+                .under(new Policy("House rules", "house.yaml", List.of(ruling), List.of(), null, List.of()));
     }
 
     /** Copies on Windows XP, which borrows the column of another product. */

@@ -43,6 +43,15 @@ class ConstraintsRulesTest {
     }
 
     @Test
+    void what_a_policy_rules_out_is_out() {
+        found(Cases.ruledOut("netbios", "Windows NT 4.0"), "netbios")
+                .by("RULED-OUT")
+                .blocks("House rules rules out NetBIOS, because it is blocked between our sites.")
+                .because("policy:House rules#/forbid/0");
+        found(Cases.ruledOut("netbios", "Windows NT 4.0"), "dde").nothingBy("RULED-OUT");
+    }
+
+    @Test
     void what_is_ruled_out_is_judged_all_the_same() {
         Link link = constrained(List.of(), List.of("dde"), null, "Windows NT 4.0");
         found(link, "dde").by("PROVIDED").supports("Windows NT 4.0 has DDE.");

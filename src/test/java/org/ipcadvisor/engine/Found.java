@@ -150,6 +150,9 @@ final class Found {
         if (fact instanceof Fact.Passage passage) {
             return passage.id();
         }
+        if (fact instanceof Fact.Ruling ruling) {
+            return ruling.id();
+        }
         return fact instanceof Fact.Gap gap ? gap.id() : ((Fact.Assumption) fact).id();
     }
 }

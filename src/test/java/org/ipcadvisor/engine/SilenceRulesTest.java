@@ -8,6 +8,7 @@ import static org.ipcadvisor.knowledge.Role.CREATE;
 import static org.ipcadvisor.knowledge.Role.OPEN;
 
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Flow;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Payload;
@@ -165,5 +166,18 @@ class SilenceRulesTest {
                 .nothingBy("SILENT-ON-WINDOWS")
                 .nothingBy("SILENT-ON-LOADS")
                 .nothingBy("SILENT-ON-COURSES");
+    }
+
+    @Test
+    void what_an_add_on_brings_is_known_to_come_with_it_and_no_more() {
+        Link link = Cases.accepting(
+                Asking.nothing().mailslots(Role.OPEN).acrossMachines(true).on("MS-DOS"),
+                "mailslots-on-ms-dos-by-add-on");
+        found(link, "mailslots")
+                .by("SILENT-ON-ADD-ONS")
+                .verify(
+                        "Test what is asked of Mailslots with LAN Manager for MS-DOS on MS-DOS: KB95900 does not say more than"
+                                + " that it comes with that.");
+        found(Asking.nothing().mailslots(Role.OPEN).on("MS-DOS"), "mailslots").nothingBy("SILENT-ON-ADD-ONS");
     }
 }

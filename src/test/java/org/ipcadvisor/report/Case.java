@@ -112,6 +112,7 @@ final class Case {
                 assumptions,
                 List.of(),
                 plan,
+                null,
                 List.of(),
                 warnings);
     }

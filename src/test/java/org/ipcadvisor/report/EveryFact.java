@@ -90,6 +90,7 @@ final class EveryFact {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of(),
                 PROBLEMS);
     }

@@ -34,6 +34,7 @@ class OpenPointsTest {
                 one.assumptions(),
                 List.of(open),
                 one.plan(),
+                one.policy(),
                 one.waivers(),
                 one.warnings());
     }

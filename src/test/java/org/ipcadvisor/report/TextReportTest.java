@@ -232,6 +232,7 @@ class TextReportTest {
                 one.assumptions(),
                 one.sourceFindings(),
                 one.plan(),
+                one.policy(),
                 one.waivers(),
                 one.warnings());
         assertThat(new TextReport(TextOptions.plain()).of(two))
