@@ -29,6 +29,11 @@ public enum Gate {
         return advice.links().stream().flatMap(link -> causes(link, one)).toList();
     }
 
+    /** The same for one of an advice's links. */
+    public List<String> causes(Advice advice, LinkAdvice link) {
+        return causes(link, advice.links().size() == 1).toList();
+    }
+
     private Stream<String> causes(LinkAdvice link, boolean one) {
         String on = one ? "" : "on link " + link.id() + ", ";
         Stream<String> own = stops(link.verdict())
