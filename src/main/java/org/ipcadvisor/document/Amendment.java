@@ -38,20 +38,31 @@ public final class Amendment {
     private List<Replacement> made(List<Change> changes) throws InexactException, BadDocumentException {
         JsonNode wanted = tree();
         for (Change change : changes) {
+            if (change.path().isEmpty()) {
+                throw new InexactException();
+            }
             for (Change fine : Patched.finest(wanted, change)) {
                 Layout layout = Layout.of(text, syntax).orElseThrow(InexactException::new);
                 take(new Rewriting(text, layout, syntax).edit(fine));
             }
             Patched.change(wanted, change);
         }
-        if (!tree().equals(wanted) || !replaced().equals(text)) {
+        if (!tree().equals(Amendment::compare, wanted) || !replaced().equals(text)) {
             throw new InexactException();
         }
         Lines lines = new Lines(original);
         return edits.stream()
-                .map(edit -> new Replacement(
-                        new Region(lines.place(edit.start()), lines.place(edit.end())), edit.text()))
+                .map(edit ->
+                        new Replacement(new Region(lines.place(edit.start()), lines.place(edit.end())), edit.text()))
                 .toList();
+    }
+
+    /** Numbers are the same that have the same value. */
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     private String replaced() {

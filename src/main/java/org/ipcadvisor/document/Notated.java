@@ -13,8 +13,7 @@ final class Notated {
     /** What needs no quotes in YAML, wherever it stands. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*");
 
-    private static final Pattern NOT_TEXT =
-            Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|[.]inf|[.]nan");
+    private static final Pattern NOT_TEXT = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n|[.]inf|[.]nan");
 
     private final boolean plain;
 
@@ -42,7 +41,9 @@ final class Notated {
     }
 
     private String text(String text) {
-        boolean bare = plain && PLAIN.matcher(text).matches() && !NOT_TEXT.matcher(text).matches();
+        boolean bare = plain
+                && PLAIN.matcher(text).matches()
+                && !NOT_TEXT.matcher(text).matches();
         return bare ? text : quoted(text);
     }
 

@@ -44,8 +44,13 @@ final class Rewriting {
         return switch (change.kind()) {
             case REMOVE -> remove(parent, above, existing(at));
             case REPLACE -> replace(parent.entries().get(existing(at)), change.value());
-            case ADD -> at >= 0 && member ? replace(parent.entries().get(at), change.value())
-                    : add(parent, at, member ? notation.entry(last, change.value()) : notation.value(change.value()));
+            case ADD ->
+                at >= 0 && member
+                        ? replace(parent.entries().get(at), change.value())
+                        : add(
+                                parent,
+                                at,
+                                member ? notation.entry(last, change.value()) : notation.value(change.value()));
         };
     }
 

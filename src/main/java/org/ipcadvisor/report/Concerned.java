@@ -14,11 +14,12 @@ final class Concerned {
 
     static List<Recommendation> of(LinkAdvice link) {
         return link.mechanisms().stream()
-                .filter(mechanism -> link.recommended().isEmpty() || isAsked(link, mechanism))
+                .filter(mechanism -> link.recommended().isEmpty() || isInUse(link, mechanism))
                 .toList();
     }
 
-    private static boolean isAsked(LinkAdvice link, Recommendation mechanism) {
+    /** Whether a mechanism is chosen, or recommended where none is chosen. */
+    static boolean isInUse(LinkAdvice link, Recommendation mechanism) {
         return link.chosen() == null
                 ? link.recommended().contains(mechanism.mechanism())
                 : mechanism.mechanism().equals(link.chosen());

@@ -23,7 +23,8 @@ final class FileUri {
     /** The file's name as people and build servers write it, with slashes and relative where it can be. */
     static String path(String file) {
         boolean windows = File.separatorChar == '\\';
-        return relative(slashed(file, windows), slashed(Path.of("").toAbsolutePath().toString(), windows));
+        return relative(
+                slashed(file, windows), slashed(Path.of("").toAbsolutePath().toString(), windows));
     }
 
     static String of(String file, boolean windows, String folder) {
@@ -56,7 +57,10 @@ final class FileUri {
     private static String withoutDots(String path) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : path.split("/", -1)) {
-            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..") && !steps.getLast().isEmpty()) {
+            if (step.equals("..")
+                    && !steps.isEmpty()
+                    && !steps.getLast().equals("..")
+                    && !steps.getLast().isEmpty()) {
                 steps.removeLast();
             } else if (!step.equals(".") && (!step.isEmpty() || steps.isEmpty())) {
                 steps.add(step);

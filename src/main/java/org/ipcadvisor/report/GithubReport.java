@@ -60,7 +60,9 @@ public final class GithubReport implements Report {
         }
         for (LinkAdvice link : advice.links()) {
             for (Recommendation mechanism : Concerned.of(link)) {
-                conditions(advice, link, mechanism, where, out);
+                if (Concerned.isInUse(link, mechanism)) {
+                    conditions(advice, link, mechanism, where, out);
+                }
             }
         }
         for (Problem warning : advice.warnings()) {
@@ -92,8 +94,8 @@ public final class GithubReport implements Report {
         write("error", advice.file(), place, title, String.join(" ", causes) + ' ' + why, out);
     }
 
-    private static void conditions(
-            Advice advice, LinkAdvice link, Recommendation mechanism, Where where, Writer out) throws IOException {
+    private static void conditions(Advice advice, LinkAdvice link, Recommendation mechanism, Where where, Writer out)
+            throws IOException {
         for (Finding finding : mechanism.findings()) {
             if (finding.effect() == Effect.CONDITION) {
                 Place place = first(where.of(finding, link).keySet()).start();

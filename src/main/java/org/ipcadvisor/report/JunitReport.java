@@ -121,7 +121,14 @@ public final class JunitReport implements Report {
         open(xml, 2, "testcase", "name", link.id() + chosen, "classname", advice.application(), "time", NO_TIME);
         List<String> causes = gate.causes(advice, link);
         if (!causes.isEmpty()) {
-            open(xml, 3, "failure", "message", String.join(" ", causes), "type", worst(link, concerned).word());
+            open(
+                    xml,
+                    3,
+                    "failure",
+                    "message",
+                    String.join(" ", causes),
+                    "type",
+                    worst(link, concerned).word());
             text(xml, lines(concerned.stream().flatMap(JunitReport::deciding)));
             xml.writeEndElement();
         }

@@ -15,7 +15,8 @@ final class Members {
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             Object value = pairs[i + 1];
-            boolean empty = value instanceof Collection<?> all ? all.isEmpty()
+            boolean empty = value instanceof Collection<?> all
+                    ? all.isEmpty()
                     : value instanceof Map<?, ?> map && map.isEmpty();
             if (value != null && !empty) {
                 members.put(String.valueOf(pairs[i]), value);

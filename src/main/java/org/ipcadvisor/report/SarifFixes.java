@@ -47,8 +47,8 @@ final class SarifFixes {
             return Optional.empty();
         }
         List<Change> changes = patch.stream()
-                .map(operation -> new Change(
-                        Change.Kind.valueOf(operation.op().name()), operation.path(), operation.value()))
+                .map(operation ->
+                        new Change(Change.Kind.valueOf(operation.op().name()), operation.path(), operation.value()))
                 .toList();
         return Amendment.of(slot.text(), Where.syntax(slot), changes);
     }

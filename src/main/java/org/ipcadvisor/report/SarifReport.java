@@ -46,8 +46,7 @@ public final class SarifReport implements Report {
     public void write(List<Slot> slots, Writer out) throws IOException {
         Run run = new Run();
         slots.forEach(run::add);
-        JsonReport.writeTree(
-                out, Members.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run.object())));
+        JsonReport.writeTree(out, Members.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run.object())));
     }
 
     /** What is gathered of all files. */
@@ -129,8 +128,8 @@ public final class SarifReport implements Report {
 
         private void note(String code, String says) {
             codes.add(code);
-            notifications.add(Members.of(
-                    "descriptor", Members.of("id", code), KIND, "note", "message", SarifText.message(says)));
+            notifications.add(
+                    Members.of("descriptor", Members.of("id", code), KIND, "note", "message", SarifText.message(says)));
         }
 
         private static String said(Problem problem) {
@@ -163,8 +162,7 @@ public final class SarifReport implements Report {
                     artifacts,
                     "columnKind",
                     "unicodeCodePoints");
-            run.put(
-                    "results", kept.stream().map(result -> result.object(used)).toList());
+            run.put("results", kept.stream().map(result -> result.object(used)).toList());
             run.put(
                     "properties",
                     Members.of(
@@ -185,8 +183,7 @@ public final class SarifReport implements Report {
         }
 
         private Map<String, Object> tool(SarifRules used) {
-            List<Map<String, Object>> told =
-                    codes.stream().map(Run::descriptor).toList();
+            List<Map<String, Object>> told = codes.stream().map(Run::descriptor).toList();
             Map<String, Object> driver = Members.of(
                     "name",
                     "ipc-advisor",
@@ -209,7 +206,8 @@ public final class SarifReport implements Report {
             if (results.size() <= SarifBudget.RESULTS) {
                 return results;
             }
-            List<Integer> order = new ArrayList<>(IntStream.range(0, results.size()).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, results.size()).boxed().toList());
             order.sort(java.util.Comparator.comparing(at -> results.get(at).kind()));
             List<Integer> kept = new ArrayList<>(order.subList(0, SarifBudget.RESULTS));
             Collections.sort(kept);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.advice.ConditionKind;
-import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
@@ -42,10 +41,17 @@ final class SarifResults {
         return all;
     }
 
-    /** What supports is told of the design's own choice alone, and only where nothing stands against it. */
+    /**
+     * What blocks or is a gap is always told; what is on the way of a mechanism that is not to be used is not. What
+     * supports is told of the design's own choice alone, and only where nothing stands against it.
+     */
     private static boolean isTold(LinkAdvice link, Recommendation mechanism, Finding finding) {
-        return finding.effect() != Effect.SUPPORTS
-                || (Concerned.isChosen(link, mechanism) && mechanism.verdict() == Verdict.VIABLE);
+        boolean chosen = Concerned.isChosen(link, mechanism);
+        return switch (finding.effect()) {
+            case BLOCK, GAP -> true;
+            case CONDITION, INFORMS -> Concerned.isInUse(link, mechanism);
+            case SUPPORTS -> chosen && mechanism.verdict() == Verdict.VIABLE;
+        };
     }
 
     private static SarifKind kind(Finding finding) {

@@ -18,8 +18,8 @@ final class SarifRules {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
     private static final List<String> TAGS = List.of("interprocess-communication", "portability");
-    private static final StatedRule REFUSED_RULE = new StatedRule(
-            REFUSED, "a requirements file that is not understood is not judged", null, true, List.of());
+    private static final StatedRule REFUSED_RULE =
+            new StatedRule(REFUSED, "a requirements file that is not understood is not judged", null, true, List.of());
 
     private final List<StatedRule> used = new ArrayList<>();
     private final Map<String, Integer> places = new TreeMap<>();
