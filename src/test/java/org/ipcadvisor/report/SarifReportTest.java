@@ -97,6 +97,21 @@ class SarifReportTest {
         assertThat(was).hasSizeGreaterThan(1).isEqualTo(fingerprints(after));
     }
 
+    @Test
+    void a_remedy_that_cannot_be_written_is_left_out_and_counted() throws BadDocumentException, IOException {
+        String yaml = "version: 1\napplication: A\ntargets: [MS-DOS]\nchosen: dde\n";
+        Advisor advisor = Advisor.standard();
+        byte[] bytes = yaml.replace("MS-DOS", "MS-DOS, Windows 95").getBytes(StandardCharsets.UTF_8);
+        Slot slot = new Slot.Advised(advisor.advise(advisor.read("a.yaml", bytes, Syntax.YAML)), "other: text\n");
+        JsonNode run = run(text(List.of(slot)));
+        assertThat(run.at("/properties/fixes").intValue()).isZero();
+        assertThat(run.at("/properties/remediesWithoutFix").intValue()).isPositive();
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/descriptor/id")
+                        .stringValue())
+                .isEqualTo("remedies-without-fix");
+        assertThat(run.get("results").toString()).doesNotContain("fixes");
+    }
+
     private static Map<String, String> fingerprints(String yaml) throws BadDocumentException, IOException {
         Advisor advisor = Advisor.standard();
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
