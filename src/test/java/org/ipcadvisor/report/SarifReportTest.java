@@ -179,7 +179,7 @@ class SarifReportTest {
         "./a/../b c.yaml,b%20c.yaml",
         "../x.yaml,../x.yaml",
         "a:b.yaml,a%3Ab.yaml",
-        "/work/x/a.yaml,x/a.yaml",
+        "/home/u/x/a.yaml,x/a.yaml",
         "/else/a.yaml,file:///else/a.yaml",
         "C:\\a b\\c.yaml,file:///C:/a%20b/c.yaml",
         "\\\\host\\share\\a.yaml,file://host/share/a.yaml",
@@ -187,12 +187,12 @@ class SarifReportTest {
         "ü😀.yaml,%C3%BC%F0%9F%98%80.yaml"
     })
     void names_of_files_become_uris(String file, String uri) {
-        assertThat(FileUri.of(file, false, "/work")).isEqualTo(uri);
+        assertThat(FileUri.of(file, false, "/home/u")).isEqualTo(uri);
     }
 
     @Test
     void on_windows_a_backslash_separates() {
-        assertThat(FileUri.of("a\\b.yaml", true, "C:/work")).isEqualTo("a/b.yaml");
-        assertThat(FileUri.of("C:\\work\\b.yaml", true, "C:/work")).isEqualTo("b.yaml");
+        assertThat(FileUri.of("a\\b.yaml", true, "C:/plant")).isEqualTo("a/b.yaml");
+        assertThat(FileUri.of("C:\\plant\\b.yaml", true, "C:/plant")).isEqualTo("b.yaml");
     }
 }
