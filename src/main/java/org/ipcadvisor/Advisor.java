@@ -20,6 +20,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.ReadingWeight;
 import org.ipcadvisor.advice.RuleUse;
 import org.ipcadvisor.advice.SourceFinding;
+import org.ipcadvisor.advice.StatedRule;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.advice.WaiverState;
 import org.ipcadvisor.document.BadDocumentException;
@@ -255,6 +256,11 @@ public final class Advisor {
      */
     public List<RuleUse> rules() {
         return RuleUses.of(this, judge.rules());
+    }
+
+    /** The rules, in the order of ids. */
+    public List<StatedRule> statedRules() {
+        return judge.rules();
     }
 
     private Assumed assumed(Requirements requirements, Assumption assumption, List<LinkAdvice> links) {

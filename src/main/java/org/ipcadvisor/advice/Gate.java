@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ipcadvisor.document.Pointers;
+import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict from which on, downwards, an advice does not pass. */
@@ -26,25 +28,39 @@ public enum Gate {
 
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
     public List<String> causes(Advice advice) {
+        return advice.links().stream()
+                .flatMap(link -> causes(advice, link).stream())
+                .toList();
+    }
+
+    /**
+     * The same for one of an advice's links. What a policy asks for and no link would say, such as how a component runs, is
+     * told with the first.
+     */
+    public List<String> causes(Advice advice, LinkAdvice link) {
+        boolean one = advice.links().size() == 1;
         HouseAdvice policy = advice.policy();
-        if (policy == null) {
-            return stopped(advice, "--fail-on " + word());
+        Gate bar = policy == null ? null : policy.bar();
+        List<String> causes = new ArrayList<>();
+        if (policy == null || bar == null || bar.compareTo(this) <= 0) {
+            stopped(link, one).forEach(what -> causes.add("Does not pass --fail-on " + word() + ": " + what));
+        } else {
+            String by = "Does not pass the policy " + policy.name() + ", which stops at " + bar.word() + ": ";
+            bar.stopped(link, one).forEach(what -> causes.add(by + what));
         }
-        Gate bar = policy.bar();
-        List<String> causes = new ArrayList<>(
-                bar == null || bar.compareTo(this) <= 0
-                        ? stopped(advice, "--fail-on " + word())
-                        : bar.stopped(advice, "the policy " + policy.name() + ", which stops at " + bar.word()));
-        policy.missing().forEach(problem -> causes.add(problem.message()));
+        if (policy != null) {
+            policy.missing().stream()
+                    .filter(problem -> link.equals(linkOf(problem, advice)))
+                    .forEach(problem -> causes.add(problem.message()));
+        }
         return causes;
     }
 
-    private List<String> stopped(Advice advice, String by) {
-        boolean one = advice.links().size() == 1;
+    private static LinkAdvice linkOf(Problem problem, Advice advice) {
         return advice.links().stream()
-                .flatMap(link -> stopped(link, one))
-                .map(what -> "Does not pass " + by + ": " + what)
-                .toList();
+                .filter(link -> problem.path().startsWith(Pointers.child("/links", link.id()) + '/'))
+                .findFirst()
+                .orElse(advice.links().get(0));
     }
 
     private Stream<String> stopped(LinkAdvice link, boolean one) {

@@ -70,7 +70,8 @@ final class AdviseCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = Rendering.Reader.class,
             description = {
-                "How to write the advice: text for people, or json for programs. Default: text.",
+                "How to write the advice: text for people, json for programs, sarif for code scanning, junit for test"
+                        + " reports, or github for annotations of a workflow. Default: text.",
                 "Can be given several times; all but one then name a FILE each, as --format json=advice.json."
             })
     private List<Rendering> renderings = List.of();

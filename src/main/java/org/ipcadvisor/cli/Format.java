@@ -1,15 +1,21 @@
 package org.ipcadvisor.cli;
 
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.report.GithubReport;
 import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.JunitReport;
 import org.ipcadvisor.report.Report;
+import org.ipcadvisor.report.SarifReport;
 import org.ipcadvisor.report.TextOptions;
 import org.ipcadvisor.report.TextReport;
 
 /** The notation of the results. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB;
 
     /**
      * A report in this notation.
@@ -21,6 +27,9 @@ enum Format {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JunitReport(gate);
+            case GITHUB -> new GithubReport(gate);
         };
     }
 

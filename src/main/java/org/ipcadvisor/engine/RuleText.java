@@ -1,6 +1,7 @@
 package org.ipcadvisor.engine;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ipcadvisor.advice.ConditionKind;
@@ -61,7 +62,7 @@ final class RuleText {
 
     /** The rule as it is told to users. */
     StatedRule stated() {
-        return new StatedRule(id, sentence, binds, !patterns.isEmpty());
+        return new StatedRule(id, sentence, binds, !patterns.isEmpty(), List.copyOf(patterns.values()));
     }
 
     @Nullable

@@ -87,6 +87,11 @@ public final class JsonReport implements Report {
         });
     }
 
+    /** Writes a tree of maps, lists and plain values, indented like all else, with the same escapes. */
+    static void writeTree(Writer out, Object tree) throws IOException {
+        write(out, JsonIndenter.printer(), json -> new EchoJson(json).value(tree));
+    }
+
     private static void write(Writer out, @Nullable PrettyPrinter printer, Consumer<JsonGenerator> content)
             throws IOException {
         try (JsonGenerator json = JSON.createGenerator(new Style(printer), out)) {

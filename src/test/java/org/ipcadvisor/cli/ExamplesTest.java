@@ -23,6 +23,10 @@ class ExamplesTest {
     private static final String TODAY = "2026-11-24";
 
     private static final Path EXAMPLES = Path.of("examples");
+    /** What build servers read, and the file beside each example that holds it. */
+    private static final Map<String, String> SCANS =
+            Map.of("sarif", "advice.sarif", "junit", "advice.junit.xml", "github", "advice.github.txt");
+
     private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\) \\| .+ \\| ([0-3]) \\|");
 
     static List<Path> examples() throws IOException {
@@ -38,6 +42,12 @@ class ExamplesTest {
         Shell.Ran text = new Cli(new LibraryJudge()).run("advise", "--today", TODAY, requirements);
         Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--today", TODAY, "--format", "json", requirements);
 
+        for (Map.Entry<String, String> format : SCANS.entrySet()) {
+            Shell.Ran ran = new Cli(new LibraryJudge()).run("advise", "--format", format.getKey(), requirements);
+            Golden.check(example.resolve(format.getValue()), ran.out());
+            assertThat(ran.err()).isEqualTo(text.err());
+            assertThat(ran.exit()).isEqualTo(text.exit());
+        }
         int exit = exits().getOrDefault(name(example), -1);
         assertThat(text.err()).isEqualTo(json.err());
         assertThat(text.err().contains("Does not pass --fail-on undetermined")).isEqualTo(exit == 1);

@@ -1,0 +1,42 @@
+package org.ipcadvisor.report;
+
+/** How much one run may hold, and how much of it is used; what exceeds it is counted. */
+final class SarifBudget {
+
+    /** GitHub takes no more results in a run. */
+    static final int RESULTS = 25_000;
+
+    /** With more, a run would outgrow what GitHub takes in bytes. */
+    static final int FIXES = 5_000;
+
+    /** Of every fix the whole text is read, once for each operation; so many characters are read at most. */
+    private static final long READING = 16L << 20;
+
+    private long read;
+    private int fixes;
+    private int unwritten;
+
+    boolean takesReading(long characters) {
+        read += characters;
+        return read <= READING;
+    }
+
+    /** Takes a fix if it could be written and there is room for it. */
+    boolean takesFix(boolean written) {
+        if (written && fixes < FIXES) {
+            fixes++;
+            return true;
+        }
+        unwritten++;
+        return false;
+    }
+
+    int fixes() {
+        return fixes;
+    }
+
+    /** The number of remedies that are left out. */
+    int unwritten() {
+        return unwritten;
+    }
+}
