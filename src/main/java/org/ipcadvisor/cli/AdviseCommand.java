@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  ipc-advisor advise order-desk.yaml",
             "  ipc-advisor advise --explain order-desk.yaml | less",
             "  ipc-advisor advise --format json --output advice.json *.yaml",
+            "  ipc-advisor advise --format text --format html=advice.html order-desk.yaml",
             "  ipc-advisor advise --fail-on conditional - <order-desk.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {
@@ -68,7 +69,8 @@ final class AdviseCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = Rendering.Reader.class,
             description = {
-                "How to write the advice: text for people, or json for programs. Default: text.",
+                "How to write the advice: text for a terminal, json for programs, markdown for a comment on a pull"
+                        + " request, or html for a browser. Default: text.",
                 "Can be given several times; all but one then name a FILE each, as --format json=advice.json."
             })
     private List<Rendering> renderings = List.of();

@@ -1,7 +1,9 @@
 package org.ipcadvisor.cli;
 
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.report.HtmlReport;
 import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.MarkdownReport;
 import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.TextOptions;
 import org.ipcadvisor.report.TextReport;
@@ -9,7 +11,9 @@ import org.ipcadvisor.report.TextReport;
 /** The notation of the results. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    MARKDOWN,
+    HTML;
 
     /**
      * A report in this notation.
@@ -21,6 +25,8 @@ enum Format {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
+            case MARKDOWN -> new MarkdownReport(gate, options.explain());
+            case HTML -> new HtmlReport(gate);
         };
     }
 
