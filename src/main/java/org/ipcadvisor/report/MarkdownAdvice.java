@@ -51,7 +51,9 @@ final class MarkdownAdvice {
         advice.links().forEach(this::link);
         page.all(blocks.plan());
         if (depth != MarkdownReport.Depth.BRIEF) {
-            page.folded("The notes of the sources", new MarkdownBlocks().all(blocks.notes()).text());
+            page.folded(
+                    "The notes of the sources",
+                    new MarkdownBlocks().all(blocks.notes()).text());
             page.folded(
                     "What the sources leave open, and what other texts say",
                     new MarkdownBlocks().all(blocks.open(true)).text());
@@ -71,7 +73,9 @@ final class MarkdownAdvice {
                 .toList();
         String of = advice.links().size() == 1 ? "" : " of " + link.id();
         if (depth != MarkdownReport.Depth.BRIEF) {
-            page.folded("Conditions and reasons" + of, new MarkdownBlocks().all(rest).text());
+            page.folded(
+                    "Conditions and reasons" + of,
+                    new MarkdownBlocks().all(rest).text());
         }
         if (depth == MarkdownReport.Depth.JUSTIFIED) {
             page.folded(
@@ -86,12 +90,13 @@ final class MarkdownAdvice {
 
     private List<List<String>> table(LinkAdvice link) {
         boolean across = link.mechanisms().stream()
-                .anyMatch(m -> m.interoperation() == Interoperation.NOT_STATED
-                        || m.interoperation() == Interoperation.DENIED);
+                .anyMatch(m ->
+                        m.interoperation() == Interoperation.NOT_STATED || m.interoperation() == Interoperation.DENIED);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(across
-                ? List.of("rank", "mechanism", "verdict", "interoperation", "why")
-                : List.of("rank", "mechanism", "verdict", "why"));
+        rows.add(
+                across
+                        ? List.of("rank", "mechanism", "verdict", "interoperation", "why")
+                        : List.of("rank", "mechanism", "verdict", "why"));
         for (Recommendation mechanism : link.mechanisms()) {
             List<String> row = new ArrayList<>();
             row.add(String.valueOf(mechanism.rank()));
@@ -118,7 +123,8 @@ final class MarkdownAdvice {
             return MarkdownText.of(Inert.text(mechanism.summary()));
         }
         int more = conditions.size() - FEW;
-        return conditions.stream().limit(FEW).collect(Collectors.joining("<br>")) + (more > 0 ? "<br>and " + more + " more" : "");
+        return conditions.stream().limit(FEW).collect(Collectors.joining("<br>"))
+                + (more > 0 ? "<br>and " + more + " more" : "");
     }
 
     private static String condition(Finding finding) {

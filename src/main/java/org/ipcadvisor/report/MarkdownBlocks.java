@@ -63,7 +63,11 @@ final class MarkdownBlocks {
         } else if (block instanceof Block.Numbered numbered) {
             line("**" + MarkdownText.of(numbered.heading()) + "**");
             numbers(numbered.first(), 1);
-            folded(numbered.rest().size() + " more", new MarkdownBlocks().numbers(numbered.rest(), numbered.most() + 1).text());
+            folded(
+                    numbered.rest().size() + " more",
+                    new MarkdownBlocks()
+                            .numbers(numbered.rest(), numbered.most() + 1)
+                            .text());
         } else if (block instanceof Block.Tree tree) {
             steps("", tree.steps());
             text.append('\n');
@@ -84,7 +88,10 @@ final class MarkdownBlocks {
 
     private void steps(String margin, List<Step> steps) {
         for (Step step : steps) {
-            text.append(margin).append("- ").append(MarkdownText.of(step.text())).append('\n');
+            text.append(margin)
+                    .append("- ")
+                    .append(MarkdownText.of(step.text()))
+                    .append('\n');
             steps(margin + "  ", step.below());
         }
     }

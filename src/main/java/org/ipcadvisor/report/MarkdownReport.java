@@ -81,8 +81,9 @@ public final class MarkdownReport implements Report {
                 .toList();
         long pass = judged.stream().filter(a -> gate.causes(a).isEmpty()).count();
         int refused = slots.size() - judged.size();
-        return Told.counted(slots.size(), "document") + ": --fail-on " + gate.word() + " is passed by " + pass + ", not passed by "
-                + (judged.size() - pass) + (refused == 0 ? "." : ", and " + refused + " cannot be judged.");
+        return Told.counted(slots.size(), "document") + ": --fail-on " + gate.word() + " is passed by " + pass
+                + ", not passed by " + (judged.size() - pass)
+                + (refused == 0 ? "." : ", and " + refused + " cannot be judged.");
     }
 
     private static void refused(Slot.Refused refused, MarkdownBlocks page) {

@@ -64,7 +64,7 @@ final class MarkdownText {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '$' -> "<span>$</span>";
+            case '$', '@' -> "<span>" + Character.toString(c) + "</span>";
             default -> (markup.indexOf(c) < 0 ? "" : "\\") + Character.toString(c);
         };
     }

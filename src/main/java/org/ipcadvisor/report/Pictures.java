@@ -38,8 +38,8 @@ final class Pictures {
                 .flatMap(m -> m.findings().stream())
                 .map(Finding::product)
                 .filter(Objects::nonNull));
-        List<String> ordered = List.copyOf(
-                Objects.requireNonNull(order.all(Map.of(Phrase.PRODUCT, products)).get(Phrase.PRODUCT)));
+        List<String> ordered = List.copyOf(Objects.requireNonNull(
+                order.all(Map.of(Phrase.PRODUCT, products)).get(Phrase.PRODUCT)));
         List<Picture.Row> rows = new ArrayList<>();
         for (Recommendation mechanism : link.mechanisms()) {
             rows.add(row(link, mechanism, ordered, prefix + '-' + (rows.size() + 1)));

@@ -3,6 +3,7 @@ package org.ipcadvisor.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.Problem;
 
@@ -34,9 +35,8 @@ final class Told {
                 ? ""
                 : "line " + problem.place().line() + ", column "
                         + problem.place().column();
-        String where = java.util.stream.Stream.of(place, problem.path())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String where =
+                Stream.of(place, problem.path()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return Inert.text((where.isEmpty() ? "" : where + ": ") + problem.message());
     }
 

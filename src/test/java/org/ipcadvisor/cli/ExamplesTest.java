@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
+    private static final List<String> PAGES = List.of("control-room", "dead-end", "order-desk", "plant-monitor");
     private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\) \\| .+ \\| ([0-3]) \\|");
 
     static List<Path> examples() throws IOException {
@@ -41,6 +42,17 @@ class ExamplesTest {
         Golden.check(example.resolve("advice.txt"), text.out());
         Golden.check(example.resolve("advice.json"), json.out());
         assertThat(List.of(text.exit(), json.exit())).containsOnly(exit);
+        page(example, "markdown", "advice.md", exit);
+        if (PAGES.contains(name(example))) {
+            page(example, "html", "advice.html", exit);
+        }
+    }
+
+    private static void page(Path example, String format, String golden, int exit) throws IOException {
+        Shell.Ran ran = new Cli(new LibraryJudge())
+                .run("advise", "--format", format, requirements(example).toString());
+        Golden.check(example.resolve(golden), ran.out());
+        assertThat(ran.exit()).isEqualTo(exit);
     }
 
     @Test
