@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import vnu from 'vnu-jar';
@@ -20,6 +20,11 @@ const looks = [
   { name: 'phone', colorScheme: 'dark', width: 360 },
 ];
 let faults = 0;
+
+// As "order-desk-advice" for examples/order-desk/advice.html.
+function called(file) {
+  return `${basename(dirname(resolve(file)))}-${basename(file, '.html')}`;
+}
 
 function fault(page, text) {
   faults++;
@@ -60,7 +65,7 @@ async function checkLook(browser, file, look, pictures) {
     viewport: { width: look.width, height: 900 },
   });
   const page = await context.newPage();
-  const name = `${basename(file, '.html')}-${look.name}`;
+  const name = `${called(file)}-${look.name}`;
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) {
       fault(name, `loads ${request.url()}`);
@@ -96,7 +101,7 @@ async function checkLook(browser, file, look, pictures) {
 async function checkEvidence(browser, file) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(pathToFileURL(resolve(file)).href);
-  const name = basename(file);
+  const name = called(file);
   const cell = page.locator('.cell a').first();
   const tip = page.locator('.cell .tip').first();
   if (await tip.isVisible()) {
@@ -127,11 +132,11 @@ async function checkPrint(browser, file, pictures) {
     () => [...document.querySelectorAll('details > :not(summary)')].filter((e) => e.getBoundingClientRect().height === 0).length,
   );
   if (hidden > 0) {
-    fault(basename(file), `${hidden} parts of it are folded in print`);
+    fault(called(file), `${hidden} parts of it are folded in print`);
   }
   if (pictures) {
-    await page.screenshot({ path: join(pictures, `${basename(file, '.html')}-print.png`), fullPage: true });
-    await page.pdf({ path: join(pictures, `${basename(file, '.html')}.pdf`), format: 'A4', printBackground: true });
+    await page.screenshot({ path: join(pictures, `${called(file)}-print.png`), fullPage: true });
+    await page.pdf({ path: join(pictures, `${called(file)}.pdf`), format: 'A4', printBackground: true });
   }
   await page.close();
 }

@@ -24,11 +24,13 @@ record Picture(String label, List<Column> columns, List<Row> rows) {
      *
      * @param name its name
      * @param verdict the word of its verdict
+     * @param interoperation what is known of the ends working together through it
      * @param chosen whether the design has chosen it
      * @param cells a cell for each product
      * @param whole what was found on the link as a whole
      */
-    record Row(String name, String verdict, boolean chosen, List<Cell> cells, List<String> whole) {}
+    record Row(
+            String name, String verdict, String interoperation, boolean chosen, List<Cell> cells, List<String> whole) {}
 
     /**
      * A mechanism on a product.

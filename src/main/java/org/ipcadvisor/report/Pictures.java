@@ -68,6 +68,7 @@ final class Pictures {
         return new Picture.Row(
                 Inert.text(mechanism.name()),
                 mechanism.verdict().word(),
+                mechanism.interoperation().word(),
                 mechanism.mechanism().equals(link.chosen()),
                 cells,
                 told(whole));
