@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  ipc-advisor advise order-desk.yaml",
             "  ipc-advisor advise --explain order-desk.yaml | less",
             "  ipc-advisor advise --format json --output advice.json *.yaml",
+            "  ipc-advisor advise --format text --format html=advice.html order-desk.yaml",
             "  ipc-advisor advise --fail-on conditional - <order-desk.yaml"
         })
 final class AdviseCommand implements Callable<Integer> {
@@ -70,8 +71,9 @@ final class AdviseCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = Rendering.Reader.class,
             description = {
-                "How to write the advice: text for people, json for programs, sarif for code scanning, junit for test"
-                        + " reports, or github for annotations of a workflow. Default: text.",
+                "How to write the advice: text for a terminal, json for programs, markdown for a comment on a pull"
+                        + " request, html for a browser, sarif for code scanning, junit for test reports, or github for"
+                        + " annotations of a workflow. Default: text.",
                 "Can be given several times; all but one then name a FILE each, as --format json=advice.json."
             })
     private List<Rendering> renderings = List.of();

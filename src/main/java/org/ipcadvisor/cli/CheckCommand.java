@@ -48,9 +48,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Word.OfFormat.class,
+            converter = Word.OfTextOrJson.class,
             description = "text or json; text unless said.")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -66,11 +66,11 @@ final class CheckCommand implements Callable<Integer> {
         Path checked = KnowledgeOption.folder(spec, folder);
         try {
             Checkup checkup = Checkup.of(checked, others.folders());
-            Printed.on(call, format == Format.JSON ? CheckJson.of(checkup) : CheckReport.of(checkup));
+            Printed.on(call, format == TextOrJson.JSON ? CheckJson.of(checkup) : CheckReport.of(checkup));
             return (checkup.isSound() ? Exit.SATISFIED : Exit.NOT_PASSED).code();
         } catch (BadKnowledgeException e) {
             e.problems().forEach(call.complaints()::plain);
-            if (format == Format.JSON) {
+            if (format == TextOrJson.JSON) {
                 Printed.on(call, CheckJson.refused(folder, e.flaws()));
             }
             return Exit.BAD_INPUT.code();

@@ -2,8 +2,10 @@ package org.ipcadvisor.cli;
 
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.report.GithubReport;
+import org.ipcadvisor.report.HtmlReport;
 import org.ipcadvisor.report.JsonReport;
 import org.ipcadvisor.report.JunitReport;
+import org.ipcadvisor.report.MarkdownReport;
 import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.SarifReport;
 import org.ipcadvisor.report.TextOptions;
@@ -13,6 +15,8 @@ import org.ipcadvisor.report.TextReport;
 enum Format {
     TEXT,
     JSON,
+    MARKDOWN,
+    HTML,
     SARIF,
     JUNIT,
     GITHUB;
@@ -27,6 +31,8 @@ enum Format {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
+            case MARKDOWN -> new MarkdownReport(gate, options.explain());
+            case HTML -> new HtmlReport(gate);
             case SARIF -> new SarifReport();
             case JUNIT -> new JunitReport(gate);
             case GITHUB -> new GithubReport(gate);

@@ -8,9 +8,9 @@ abstract class TextOrJsonCommand extends LookupCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Word.OfFormat.class,
+            converter = Word.OfTextOrJson.class,
             description = "text or json; text unless said.")
-    private Format format = Format.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     TextOrJsonCommand(Call call) {
         super(call);
@@ -18,7 +18,7 @@ abstract class TextOrJsonCommand extends LookupCommand {
 
     @Override
     final String text(int width) {
-        return format == Format.JSON ? json() : report(width);
+        return format == TextOrJson.JSON ? json() : report(width);
     }
 
     /** What was looked up, for people, on lines of a width. */

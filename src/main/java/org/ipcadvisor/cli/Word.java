@@ -47,6 +47,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class OfTextOrJson extends Word<TextOrJson> {
+        OfTextOrJson() {
+            super(TextOrJson.class);
+        }
+    }
+
     static final class OfNotation extends Word<MatrixCommand.Notation> {
         OfNotation() {
             super(MatrixCommand.Notation.class);

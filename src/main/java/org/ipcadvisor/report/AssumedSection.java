@@ -13,9 +13,9 @@ final class AssumedSection {
 
     private final Advice advice;
     private final Ink ink;
-    private final Page page;
+    private final Sheet page;
 
-    AssumedSection(Advice advice, Ink ink, Page page) {
+    AssumedSection(Advice advice, Ink ink, Sheet page) {
         this.advice = advice;
         this.ink = ink;
         this.page = page;

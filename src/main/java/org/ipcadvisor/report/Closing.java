@@ -17,9 +17,9 @@ final class Closing {
     private final Advice advice;
     private final Ink ink;
     private final boolean explain;
-    private final Page page;
+    private final Sheet page;
 
-    Closing(Advice advice, Ink ink, boolean explain, Page page) {
+    Closing(Advice advice, Ink ink, boolean explain, Sheet page) {
         this.advice = advice;
         this.ink = ink;
         this.explain = explain;

@@ -34,11 +34,11 @@ final class Explanation {
 
     private final Ink ink;
     private final NameOrder order;
-    private final Page page;
+    private final Sheet page;
     private final FactSteps facts;
     private final Map<Object, Place> told = new HashMap<>();
 
-    Explanation(Advice advice, Ink ink, NameOrder order, Page page) {
+    Explanation(Advice advice, Ink ink, NameOrder order, Sheet page) {
         this.ink = ink;
         this.order = order;
         this.page = page;

@@ -59,6 +59,8 @@ final class Fingerprint {
             return "unspecified " + unspecified.path().replaceAll("/[0-9]+(?=/|$)", "/*");
         } else if (fact instanceof Fact.Gap gap) {
             return "gap " + gap.id();
+        } else if (fact instanceof Fact.Ruling ruling) {
+            return "ruling " + ruling.id();
         }
         return "assumption " + ((Fact.Assumption) fact).id();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.DecisiveQuestion;
-import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -97,7 +96,7 @@ public final class GithubReport implements Report {
     private static void conditions(Advice advice, LinkAdvice link, Recommendation mechanism, Where where, Writer out)
             throws IOException {
         for (Finding finding : mechanism.findings()) {
-            if (finding.effect() == Effect.CONDITION) {
+            if (finding.isCondition()) {
                 Place place = first(where.of(finding, link).keySet()).start();
                 String title = mechanism.name() + " on link " + link.id();
                 write("warning", advice.file(), place, title, Grounded.sentence(finding), out);

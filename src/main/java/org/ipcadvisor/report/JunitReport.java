@@ -155,7 +155,7 @@ public final class JunitReport implements Report {
     private static Stream<String> deciding(Recommendation mechanism) {
         return mechanism.findings().stream()
                 .filter(finding -> finding.effect() != Effect.SUPPORTS && finding.effect() != Effect.INFORMS)
-                .filter(finding -> finding.effect().verdict() == mechanism.verdict())
+                .filter(finding -> finding.allows() == mechanism.verdict() && finding.waived() == null)
                 .map(finding -> mechanism.name() + ": " + Grounded.sentence(finding));
     }
 
@@ -164,7 +164,7 @@ public final class JunitReport implements Report {
         List<String> open = new ArrayList<>();
         for (Recommendation mechanism : concerned) {
             for (Finding finding : mechanism.findings()) {
-                if (finding.effect() == Effect.CONDITION && mechanism.verdict() == Verdict.CONDITIONAL) {
+                if (finding.isCondition() && mechanism.verdict() == Verdict.CONDITIONAL) {
                     open.add(mechanism.name() + " is conditional: " + Grounded.sentence(finding));
                 }
             }

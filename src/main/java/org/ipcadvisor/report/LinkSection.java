@@ -31,13 +31,13 @@ final class LinkSection {
     private static final String EACH = "each recommended mechanism";
 
     private final Ink ink;
-    private final Page page;
+    private final Sheet page;
     private final NameOrder order;
     private final Citations citations;
     private final CommentLines comments;
     private final boolean explain;
 
-    LinkSection(Advice advice, Ink ink, NameOrder order, boolean explain, Page page) {
+    LinkSection(Advice advice, Ink ink, NameOrder order, boolean explain, Sheet page) {
         this.ink = ink;
         this.explain = explain;
         this.page = page;

@@ -17,9 +17,9 @@ import org.ipcadvisor.knowledge.Source;
 final class NoteLines {
 
     private final Advice advice;
-    private final Page page;
+    private final Sheet page;
 
-    NoteLines(Advice advice, Page page) {
+    NoteLines(Advice advice, Sheet page) {
         this.advice = advice;
         this.page = page;
     }

@@ -18,9 +18,9 @@ final class OpenPoints {
 
     private final Advice advice;
     private final boolean explain;
-    private final Page page;
+    private final Sheet page;
 
-    OpenPoints(Advice advice, boolean explain, Page page) {
+    OpenPoints(Advice advice, boolean explain, Sheet page) {
         this.advice = advice;
         this.explain = explain;
         this.page = page;

@@ -23,21 +23,26 @@ final class Overview {
 
     private final Advice advice;
     private final Ink ink;
-    private final Page page;
+    private final Sheet page;
 
-    Overview(Advice advice, Ink ink, Page page) {
+    Overview(Advice advice, Ink ink, Sheet page) {
         this.advice = advice;
         this.ink = ink;
         this.page = page;
     }
 
     void add() {
-        page.paragraph(Inert.text(advice.application()) + ": " + ink.verdict(advice.verdict()) + amiss(), 2);
-        String sources = advice.sources().stream().map(Overview::cited).collect(Collectors.joining(", "));
-        page.paragraph(GAP, GAP, file() + "by " + sources);
+        head();
         if (advice.links().size() > 1) {
             table();
         }
+    }
+
+    /** The line for all, and where it comes from. */
+    void head() {
+        page.paragraph(Inert.text(advice.application()) + ": " + ink.verdict(advice.verdict()) + amiss(), 2);
+        String sources = advice.sources().stream().map(Overview::cited).collect(Collectors.joining(", "));
+        page.paragraph(GAP, GAP, file() + "by " + sources);
     }
 
     private String file() {
@@ -74,10 +79,16 @@ final class Overview {
         return Inert.text(source.label()) + " of " + Inert.text(source.revision());
     }
 
-    private void table() {
+    /** A row of headings, and one for each link. */
+    List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("link", "verdict", "interoperation", "best"));
         advice.links().forEach(link -> rows.add(row(link)));
+        return rows;
+    }
+
+    private void table() {
+        List<List<String>> rows = rows();
         List<Integer> widths = IntStream.range(0, 3)
                 .mapToObj(i -> Collections.max(
                         rows.stream().map(row -> Columns.of(row.get(i))).toList()))

@@ -3,7 +3,7 @@ package org.ipcadvisor.report;
 import java.util.List;
 
 /** Lines of text of a given width, with hanging indents and one column for labels. */
-final class Page {
+final class Page implements Sheet {
 
     /** A space at which no line is broken; it cannot come in with anybody's text, which is inert. */
     static final char GLUE = '\u001F';
@@ -28,7 +28,8 @@ final class Page {
         return words.length() <= GLUED ? words.replace(' ', GLUE) : words;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
@@ -36,17 +37,14 @@ final class Page {
         return text.toString();
     }
 
-    void blank() {
+    @Override
+    public void blank() {
         text.append('\n');
     }
 
-    /** A paragraph whose second and further lines are indented by the given number of columns. */
-    void paragraph(String words, int hang) {
-        paragraph("", " ".repeat(hang), words);
-    }
-
     /** Items one below the other, behind a label if the page is wide enough, or else below it; nothing for no items. */
-    void labelled(String label, List<String> items) {
+    @Override
+    public void labelled(String label, List<String> items) {
         if (items.isEmpty()) {
             return;
         }
@@ -67,7 +65,8 @@ final class Page {
     }
 
     /** Numbered items below a heading of their own, the first few with what is below them; nothing for no items. */
-    void numbered(String heading, List<Step> items, int most) {
+    @Override
+    public void numbered(String heading, List<Step> items, int most) {
         if (items.isEmpty()) {
             return;
         }
@@ -83,8 +82,8 @@ final class Page {
         }
     }
 
-    /** Steps below a line that has been written, and the steps below them. */
-    void tree(String margin, List<Step> steps) {
+    @Override
+    public void tree(String margin, List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {
             boolean last = i == steps.size() - 1;
             Step step = steps.get(i);
@@ -95,8 +94,8 @@ final class Page {
         }
     }
 
-    /** A paragraph that starts behind the first text, and whose second and further lines start behind a margin. */
-    void paragraph(String first, String margin, String words) {
+    @Override
+    public void paragraph(String first, String margin, String words) {
         String start = first;
         for (String line : words.split(String.valueOf(BREAK), -1)) {
             wrapped(start, margin, line);

@@ -21,10 +21,10 @@ final class PlanSection {
 
     private final Advice advice;
     private final Ink ink;
-    private final Page page;
+    private final Sheet page;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    PlanSection(Advice advice, Ink ink, Page page) {
+    PlanSection(Advice advice, Ink ink, Sheet page) {
         this.advice = advice;
         this.ink = ink;
         this.page = page;

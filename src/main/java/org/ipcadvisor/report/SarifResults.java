@@ -8,6 +8,7 @@ import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.advice.Waived;
 import org.ipcadvisor.document.Region;
 
 /** The results of one document: a result for each finding on the mechanisms that are of concern on its links. */
@@ -89,11 +90,34 @@ final class SarifResults {
                         related,
                         "partialFingerprints",
                         SarifResult.fingerprints(fingerprint),
-                        // a waiver that the requirements hold belongs here, as "suppressions"
+                        "suppressions",
+                        suppressions(finding),
                         "fixes",
                         mechanismFixes,
                         "properties",
                         properties(link, mechanism, finding))));
+    }
+
+    /** A waiver stands in the requirements, which are what was scanned. */
+    private static List<Map<String, Object>> suppressions(Finding finding) {
+        Waived waived = finding.waived();
+        return waived == null
+                ? List.of()
+                : List.of(Members.of(
+                        "kind",
+                        "inSource",
+                        "status",
+                        "accepted",
+                        "justification",
+                        Inert.text(waived.reason()),
+                        "properties",
+                        Members.of(
+                                "owner",
+                                Inert.text(waived.owner()),
+                                "ticket",
+                                waived.ticket() == null ? null : Inert.text(waived.ticket()),
+                                "until",
+                                waived.until().toString())));
     }
 
     private Map<String, Object> related(Map.Entry<Region, String> place) {

@@ -14,9 +14,9 @@ final class WaiverSection {
 
     private final Advice advice;
     private final Ink ink;
-    private final Page page;
+    private final Sheet page;
 
-    WaiverSection(Advice advice, Ink ink, Page page) {
+    WaiverSection(Advice advice, Ink ink, Sheet page) {
         this.advice = advice;
         this.ink = ink;
         this.page = page;

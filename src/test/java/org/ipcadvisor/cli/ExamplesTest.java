@@ -27,6 +27,7 @@ class ExamplesTest {
     private static final Map<String, String> SCANS =
             Map.of("sarif", "advice.sarif", "junit", "advice.junit.xml", "github", "advice.github.txt");
 
+    private static final List<String> PAGES = List.of("control-room", "dead-end", "order-desk", "plant-monitor");
     private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\) \\| .+ \\| ([0-3]) \\|");
 
     static List<Path> examples() throws IOException {
@@ -43,7 +44,8 @@ class ExamplesTest {
         Shell.Ran json = new Cli(new LibraryJudge()).run("advise", "--today", TODAY, "--format", "json", requirements);
 
         for (Map.Entry<String, String> format : SCANS.entrySet()) {
-            Shell.Ran ran = new Cli(new LibraryJudge()).run("advise", "--format", format.getKey(), requirements);
+            Shell.Ran ran = new Cli(new LibraryJudge())
+                    .run("advise", "--today", TODAY, "--format", format.getKey(), requirements);
             Golden.check(example.resolve(format.getValue()), ran.out());
             assertThat(ran.err()).isEqualTo(text.err());
             assertThat(ran.exit()).isEqualTo(text.exit());
@@ -54,6 +56,23 @@ class ExamplesTest {
         Golden.check(example.resolve("advice.txt"), text.out());
         Golden.check(example.resolve("advice.json"), json.out());
         assertThat(List.of(text.exit(), json.exit())).containsOnly(exit);
+        page(example, "markdown", "advice.md", exit);
+        if (PAGES.contains(name(example))) {
+            page(example, "html", "advice.html", exit);
+        }
+    }
+
+    private static void page(Path example, String format, String golden, int exit) throws IOException {
+        Shell.Ran ran = new Cli(new LibraryJudge())
+                .run(
+                        "advise",
+                        "--today",
+                        TODAY,
+                        "--format",
+                        format,
+                        requirements(example).toString());
+        Golden.check(example.resolve(golden), ran.out());
+        assertThat(ran.exit()).isEqualTo(exit);
     }
 
     @Test

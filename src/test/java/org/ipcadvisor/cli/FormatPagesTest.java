@@ -5,35 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ipcadvisor.Golden;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the pages on formats show is what the program does. */
 class FormatPagesTest {
 
-    private static final Pattern TRANSCRIPT = Pattern.compile("```console\\n\\$ \\./ipc-advisor (.+)\\n([^`]*)```\\n");
+    private static final Path PAGES = Path.of("src/docs/formats");
+    private static final Pattern TRANSCRIPT =
+            Pattern.compile("(```|~~~~)console\\n\\$ \\./ipc-advisor (.+)\\n(?s:.*?)\\1\\n");
 
     @TempDir
     private Path folder;
 
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            return pages.sorted().toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sarif", "junit", "github"})
-    void transcripts_are_real(String format) throws IOException {
-        Path page = Path.of("src/docs/formats", format + ".md");
+    @MethodSource("pages")
+    void transcripts_are_real(Path page) throws IOException {
         String written = Files.readString(page);
         assertThat(TRANSCRIPT.matcher(written).results()).isNotEmpty();
         Golden.check(page, TRANSCRIPT.matcher(written).replaceAll(this::transcript));
     }
 
     private String transcript(MatchResult match) {
-        String inFolder = match.group(1).replace("--output ", "--output " + folder + '/');
+        String inFolder = match.group(2).replace("--output ", "--output " + folder + '/');
         Shell.Ran ran = new Cli(new LibraryJudge()).run(inFolder.split(" ", -1));
+        String fence = match.group(1);
         return Matcher.quoteReplacement(
-                "```console\n$ ./ipc-advisor " + match.group(1) + "\n" + ran.out() + ran.err() + "```\n");
+                fence + "console\n$ ./ipc-advisor " + match.group(2) + "\n" + ran.out() + ran.err() + fence + "\n");
     }
 }

@@ -70,7 +70,11 @@ final class MainTest {
                 Arguments.of("advise --formt x f", "There is no option --formt. Did you mean --format?" + advise),
                 Arguments.of(
                         "advise f --format xml",
-                        "The option --format cannot be 'xml'. Write text, json, sarif, junit or github." + advise),
+                        "The option --format cannot be 'xml'. Write text, json, markdown, html, sarif, junit or github."
+                                + advise),
+                Arguments.of(
+                        "rules --format html",
+                        "The option --format cannot be 'html'. Write text or json. See: ipc-advisor rules --help"),
                 Arguments.of("advise f --format", "The option --format needs a value: FORMAT[=FILE]." + advise),
                 Arguments.of(
                         "advise f --format text --format json",

@@ -1,0 +1,7 @@
+package org.ipcadvisor.cli;
+
+/** The notations of what is told beside advice. */
+enum TextOrJson {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,110 @@
+package org.ipcadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.advice.LinkAdvice;
+
+/**
+ * The advice on one document, as a page shows it.
+ *
+ * @param application the application's name
+ * @param headline the verdict on the whole
+ * @param verdict its word
+ * @param gate whether it passes, as a sentence
+ * @param causes why it does not; empty if it does
+ * @param origin the file, and the sources
+ * @param warnings what is odd in the document
+ * @param overview a row of headings and one for each link; empty if there is but one
+ * @param links the links
+ * @param plan the fewest mechanisms for the whole
+ * @param notes which notes of the sources bear on it
+ * @param open what the sources leave open
+ * @param closing what is assumed, and what words on interoperation mean
+ */
+record HtmlAdvice(
+        String application,
+        String headline,
+        String verdict,
+        String gate,
+        List<String> causes,
+        String origin,
+        List<String> warnings,
+        List<List<String>> overview,
+        List<Link> links,
+        List<Block> plan,
+        List<Block> notes,
+        List<Block> open,
+        List<Block> closing) {
+
+    /**
+     * A link, as a page shows it.
+     *
+     * @param heading its name, its verdict and its ends
+     * @param verdict the word of its verdict
+     * @param picture the table of its platforms
+     * @param blocks what is said of it
+     * @param justification why each mechanism has its verdict, and which notes bear on it
+     */
+    record Link(String heading, String verdict, Picture picture, List<Block> blocks, List<Fold> justification) {}
+
+    /**
+     * Steps that are unfolded below what they justify.
+     *
+     * @param summary what they justify
+     * @param steps the steps
+     */
+    record Fold(String summary, List<Step> steps) {}
+
+    static HtmlAdvice of(Advice advice, Gate gate, int number) {
+        AdviceBlocks blocks = new AdviceBlocks(advice);
+        List<String> causes = gate.causes(advice);
+        List<Link> links = new ArrayList<>();
+        for (LinkAdvice link : advice.links()) {
+            links.add(link(advice, link, blocks, "e" + number + '-' + (links.size() + 1)));
+        }
+        return new HtmlAdvice(
+                Inert.text(advice.application()),
+                Told.line(blocks.headline()),
+                advice.verdict().word(),
+                Told.gate(gate, causes.isEmpty()),
+                causes.stream().map(Inert::text).toList(),
+                Told.line(blocks.origin()),
+                advice.warnings().stream().map(Told::problem).toList(),
+                advice.links().size() == 1
+                        ? List.of()
+                        : blocks.overview().stream()
+                                .map(row -> row.stream().map(Told::line).toList())
+                                .toList(),
+                links,
+                blocks.plan(),
+                blocks.notes(),
+                blocks.open(true),
+                blocks.closing(true));
+    }
+
+    private static Link link(Advice advice, LinkAdvice link, AdviceBlocks blocks, String id) {
+        List<Block> section = blocks.link(link);
+        return new Link(
+                Told.line(((Block.Paragraph) section.get(0)).text()),
+                link.verdict().word(),
+                new Pictures(advice, id).of(link),
+                section.subList(1, section.size()),
+                folds(blocks.justification(link)));
+    }
+
+    /** Each heading with the steps below it. */
+    private static List<Fold> folds(List<Block> blocks) {
+        List<Fold> folds = new ArrayList<>();
+        String summary = "";
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                summary = Told.line(paragraph.text());
+            } else if (block instanceof Block.Tree tree) {
+                folds.add(new Fold(summary, tree.steps()));
+            }
+        }
+        return folds;
+    }
+}
