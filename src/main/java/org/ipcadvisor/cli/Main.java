@@ -72,6 +72,7 @@ public final class Main {
         commands.addSubcommand(new AssumptionsCommand(call));
         commands.addSubcommand(new GapsCommand(call));
         commands.addSubcommand(new RulesCommand(call));
+        commands.addSubcommand(new InitCommand(call));
         commands.addSubcommand(new DocumentSchemaCommand(call));
         commands.addSubcommand(KnowledgeCommand.with(call));
         commands.addSubcommand(new LimitsCommand(call));

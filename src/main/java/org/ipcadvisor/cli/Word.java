@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.requirements.Starter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,6 +45,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfFormat extends Word<Format> {
         OfFormat() {
             super(Format.class);
+        }
+    }
+
+    static final class OfStarter extends Word<Starter> {
+        OfStarter() {
+            super(Starter.class);
         }
     }
 
