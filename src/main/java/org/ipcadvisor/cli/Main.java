@@ -64,6 +64,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new AdviseCommand(call));
         commands.addSubcommand(new BatchCommand(call));
+        commands.addSubcommand(new DiffCommand(call));
         commands.addSubcommand(new ExplainCommand(call));
         commands.addSubcommand(new MatrixCommand(call));
         commands.addSubcommand(new ListCommand.Mechanisms(call));

@@ -24,7 +24,7 @@ class FormatPagesTest {
     private static final Pattern TRANSCRIPT = Pattern.compile("```console\\n\\$ \\./ipc-advisor (.+)\\n([^`]*)```\\n");
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema.md", "init.md"})
+    @ValueSource(strings = {"schema.md", "init.md", "diff.md"})
     void transcriptsAreReal(String name) throws IOException {
         Path page = PAGES.resolve(name);
         String text = Files.readString(page);
