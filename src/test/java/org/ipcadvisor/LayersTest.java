@@ -26,6 +26,7 @@ final class LayersTest {
             "",
             ".advice",
             ".cli",
+            ".compare",
             ".document",
             ".engine",
             ".knowledge",
@@ -46,6 +47,8 @@ final class LayersTest {
             .definedBy(ROOT + ".http..")
             .layer("report")
             .definedBy(ROOT + ".report..")
+            .layer("compare")
+            .definedBy(ROOT + ".compare..")
             .layer("Advisor")
             .definedBy(ROOT)
             .optionalLayer("remedy")
@@ -66,6 +69,8 @@ final class LayersTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli", "http")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("cli", "http", "report")
             .whereLayer("Advisor")
             .mayOnlyBeAccessedByLayers("cli", "http", "report")
             .whereLayer("remedy")
@@ -73,11 +78,12 @@ final class LayersTest {
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("Advisor", "remedy")
             .whereLayer("requirements")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "Advisor", "remedy", "engine", "requirements", "advice")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "http", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
             .because("a newcomer can read a layer without those above it");
 
     @ArchTest

@@ -65,6 +65,7 @@ public final class Main {
         commands.addSubcommand(new AdviseCommand(call));
         commands.addSubcommand(new BatchCommand(call));
         commands.addSubcommand(new FindingsCommand(call));
+        commands.addSubcommand(new DiffCommand(call));
         commands.addSubcommand(new ExplainCommand(call));
         commands.addSubcommand(new MatrixCommand(call));
         commands.addSubcommand(new ListCommand.Mechanisms(call));
@@ -73,6 +74,8 @@ public final class Main {
         commands.addSubcommand(new AssumptionsCommand(call));
         commands.addSubcommand(new GapsCommand(call));
         commands.addSubcommand(new RulesCommand(call));
+        commands.addSubcommand(new InitCommand(call));
+        commands.addSubcommand(new DocumentSchemaCommand(call));
         commands.addSubcommand(KnowledgeCommand.with(call));
         commands.addSubcommand(new LimitsCommand(call));
         commands.addSubcommand(new HelpOfCommand());

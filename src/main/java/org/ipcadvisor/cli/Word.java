@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.requirements.Starter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -50,6 +51,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfTextOrJson extends Word<TextOrJson> {
         OfTextOrJson() {
             super(TextOrJson.class);
+        }
+    }
+
+    static final class OfStarter extends Word<Starter> {
+        OfStarter() {
+            super(Starter.class);
         }
     }
 

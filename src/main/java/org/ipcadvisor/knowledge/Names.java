@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,6 +89,19 @@ public final class Names<T> {
     /** All things that have a name, each once, in the order in which they were added. */
     public List<T> all() {
         return things.values().stream().distinct().toList();
+    }
+
+    /**
+     * A regular expression (ECMA-262, and Java) that matches every spelling of the names of some things that is taken
+     * without a warning.
+     */
+    public String pattern(Predicate<T> some) {
+        return NamePattern.of(
+                things.entrySet().stream()
+                        .filter(entry -> some.test(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                MAKER);
     }
 
     /** What a name stands for. */

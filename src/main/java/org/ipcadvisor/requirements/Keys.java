@@ -1,6 +1,7 @@
 package org.ipcadvisor.requirements;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,11 @@ final class Keys {
     @Nullable
     String elsewhere(String key) {
         return elsewhere.get(key);
+    }
+
+    /** The keys that do not stand right here, and of which it is known where they belong. */
+    Set<String> elsewhere() {
+        return Collections.unmodifiableSet(elsewhere.keySet());
     }
 
     /** What messages call the entry under a key. */

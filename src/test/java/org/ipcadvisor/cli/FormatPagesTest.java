@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ipcadvisor.Advisor;
 import org.ipcadvisor.Golden;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Syntax;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +42,15 @@ class FormatPagesTest {
         String written = Files.readString(page);
         assertThat(TRANSCRIPT.matcher(written).results()).isNotEmpty();
         Golden.check(page, TRANSCRIPT.matcher(written).replaceAll(this::transcript));
+    }
+
+    @Test
+    void the_document_that_names_its_schema_is_read() throws IOException, BadDocumentException {
+        Matcher yaml = Pattern.compile("```yaml\\n([^`]*)```").matcher(Files.readString(PAGES.resolve("schema.md")));
+        assertThat(yaml.find()).isTrue();
+        byte[] document = yaml.group(1).getBytes(StandardCharsets.UTF_8);
+        assertThat(Advisor.standard().read(null, document, Syntax.YAML).warnings())
+                .isEmpty();
     }
 
     private String transcript(MatchResult match) {

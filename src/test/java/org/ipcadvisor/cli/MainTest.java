@@ -23,7 +23,18 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help", "advise --help", "batch -h", "limits --help", "help advise"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "help",
+                "advise --help",
+                "batch -h",
+                "limits --help",
+                "schema -h",
+                "init -h",
+                "help advise"
+            })
     void helpGoesToStandardOutputAndFitsTheTerminal(String command) {
         Ran ran = cli.run(command.split(" "));
         assertThat(ran.exit()).isZero();
