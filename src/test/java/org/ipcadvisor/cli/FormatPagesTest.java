@@ -40,6 +40,7 @@ class FormatPagesTest {
     @MethodSource("pages")
     void transcripts_are_real(Path page) throws IOException {
         String written = Files.readString(page);
+        Files.createDirectory(folder.resolve("target"));
         assertThat(TRANSCRIPT.matcher(written).results()).isNotEmpty();
         Golden.check(page, TRANSCRIPT.matcher(written).replaceAll(this::transcript));
     }
