@@ -195,6 +195,8 @@ class RuleUsesTest {
                         "PROVIDED",
                         "RECEIVER-SENDS",
                         "REMARK",
+                        "RULED-OUT",
+                        "SILENT-ON-ADD-ONS",
                         "SILENT-ON-USERS",
                         "SOURCES-DIFFER",
                         "WINDOWLESS");

@@ -32,7 +32,9 @@ class ExamplesTest {
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(folder -> Files.exists(requirements(folder)))
+                    .sorted()
+                    .toList();
         }
     }
 

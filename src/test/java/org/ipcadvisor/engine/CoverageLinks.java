@@ -34,7 +34,7 @@ final class CoverageLinks {
                 .flow(Flow.ONE_WAY)
                 .hasWindow("App", true)
                 .version("1.25");
-        List<Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>(List.of(Cases.ruledOut("netbios", "winnt")));
         for (String column : ContractCells.COLUMNS) {
             links.add(demanding.on(column));
             links.add(mild.on(column));
@@ -81,7 +81,6 @@ final class CoverageLinks {
         links.add(Cases.borrowing("Windows 2000"));
         links.add(Cases.constrained(List.of(List.of("dde", "rpc")), List.of(), null, "winnt"));
         links.add(Cases.constrained(List.of(), List.of("mailslots"), "clipboard", "winnt"));
-        links.add(Cases.ruledOut("netbios", "winnt"));
         Component service = Cases.component("service", RunsAs.SERVICE, "LocalSystem", null, "Windows NT 4.0");
         Component program = Cases.component("program", RunsAs.APPLICATION, "interactive", null, "Windows 95");
         Component posix = Cases.component("batch", RunsAs.APPLICATION, "interactive", null, "POSIX");

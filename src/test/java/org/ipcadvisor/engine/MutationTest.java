@@ -153,6 +153,7 @@ class MutationTest {
                         "CARRIED",
                         "COURSE",
                         "WINDOWLESS",
+                        "SILENT-ON-ADD-ONS", // beside ADD-ON, which is a condition too
                         "SOURCES-DIFFER");
         assertThat(refusal)
                 .containsExactlyInAnyOrder("PROVIDED", "NOT-PROVIDED", "INTENDED", "NO-COLUMN", "NO-ROW", "NO-CELL");

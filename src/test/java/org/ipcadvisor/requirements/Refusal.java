@@ -20,7 +20,7 @@ record Refusal(String title, String document, String problems) {
             "{words}",
             "YAML 1.2 reads yes and no, on and off as text.",
             "{top}",
-            "Allowed are version, application, description, constraints, assume, readings, sources, $schema, metadata",
+            "Allowed are version, application, description, constraints, assume, readings, sources, waivers, met, $schema, metadata",
             "{needs}",
             "Allowed are pipes, mailslots, interoperate, rpc, acrossMachines, ole, sockets, copyData, carries, broadcast,"
                     + " flow, hasWindow.",
