@@ -153,7 +153,8 @@ class MutationTest {
                         "CARRIED",
                         "COURSE",
                         "WINDOWLESS",
-                        "SILENT-ON-ADD-ONS", // beside ADD-ON, which is a condition too
+                        "ADD-ON",
+                        "SILENT-ON-ADD-ONS", // both are conditions of the same link
                         "SOURCES-DIFFER");
         assertThat(refusal)
                 .containsExactlyInAnyOrder("PROVIDED", "NOT-PROVIDED", "INTENDED", "NO-COLUMN", "NO-ROW", "NO-CELL");
