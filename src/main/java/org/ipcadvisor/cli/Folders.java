@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,11 @@ final class Folders {
 
     /** Whether a name is a folder's. */
     static boolean isFolder(String name) {
-        return !name.equals(Input.STANDARD) && Files.isDirectory(Path.of(name));
+        try {
+            return !name.isEmpty() && !name.equals(Input.STANDARD) && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // no name of anything, which is told where it is read
+        }
     }
 
     /**

@@ -81,7 +81,7 @@ final class LauncherIT {
     @CsvSource({
         "/dev/zero, DOCUMENT_BYTES",
         "missing.yaml, 'missing.yaml: There is no file of this name.'",
-        "., '.: This is a directory. Name a requirements file in it.'",
+        "., '.: This is a directory, and no file in it has a name that ends in .ipc.yaml. Name a requirements file in it.'",
         "'', ': The name of the file is empty.'"
     })
     void whatCannotBeReadIsSaidInASentence(String file, String sentence) throws Exception {
