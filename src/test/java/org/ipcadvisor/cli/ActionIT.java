@@ -39,7 +39,7 @@ final class ActionIT {
 
     @Test
     void folderPolicyAndReportsAreTaken() throws Exception {
-        Files.writeString(folder.resolve("desk.ipc.yaml"), DESIGN);
+        Files.writeString(folder.resolve("desk.ipc.yaml"), DESIGN + "chosen: rpc\n");
         Files.writeString(
                 folder.resolve("house.yaml"),
                 "version: 1\npolicy: House\nbar: conditional\n"
