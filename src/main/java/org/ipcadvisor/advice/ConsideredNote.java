@@ -1,7 +1,7 @@
 package org.ipcadvisor.advice;
 
 import java.util.List;
-import java.util.Locale;
+import org.ipcadvisor.document.Wording;
 
 /**
  * A note of a source, and whether it bears on a link.
@@ -25,7 +25,7 @@ public record ConsideredNote(String id, String citation, Status status, String w
 
         /** The word of the advice, as {@code not-applicable}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Wording.word(this);
         }
     }
 }

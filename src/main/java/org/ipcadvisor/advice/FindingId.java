@@ -1,12 +1,10 @@
 package org.ipcadvisor.advice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ipcadvisor.document.Pointers;
+import org.ipcadvisor.document.Sha256;
 
 /**
  * The id of a finding: a digest of the link and the mechanism that it concerns, the rule, and all facts that it rests on,
@@ -38,7 +36,7 @@ public final class FindingId {
         String all = Stream.concat(about.map(part -> Objects.toString(part, "-")), facts)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
-        return 'f' + digest(all).substring(0, LENGTH);
+        return 'f' + Sha256.of(all).substring(0, LENGTH);
     }
 
     private static String said(Fact fact) {
@@ -51,30 +49,16 @@ public final class FindingId {
         } else if (fact instanceof Fact.Row row) {
             return row.id() + '=' + row.value();
         } else if (fact instanceof Fact.Requirement requirement) {
-            return anywhere(requirement.path()) + '=' + requirement.value();
+            return Pointers.anywhere(requirement.path()) + '=' + requirement.value();
         } else if (fact instanceof Fact.Unspecified unspecified) {
-            return anywhere(unspecified.path());
+            return Pointers.anywhere(unspecified.path());
         } else if (fact instanceof Fact.Gap gap) {
             return gap.id() + '=' + gap.says();
         } else if (fact instanceof Fact.Assumption assumption) {
             return assumption.id() + '=' + assumption.says();
         } else if (fact instanceof Fact.Ruling ruling) {
-            return anywhere(ruling.id()) + '=' + ruling.says();
+            return Pointers.anywhere(ruling.id()) + '=' + ruling.says();
         }
         throw new IllegalStateException("There is another kind of fact: " + fact);
-    }
-
-    /** An element of a list is the same one wherever in the list it stands. */
-    private static String anywhere(String path) {
-        return path.replaceAll("/\\d+(?=/|$)", "/*");
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

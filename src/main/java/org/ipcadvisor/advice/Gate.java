@@ -2,10 +2,10 @@ package org.ipcadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Pointers;
 import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict from which on, downwards, an advice does not pass. */
@@ -23,7 +23,7 @@ public enum Gate {
 
     /** How it is written, as {@code not-viable}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */

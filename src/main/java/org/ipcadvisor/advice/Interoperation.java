@@ -1,6 +1,6 @@
 package org.ipcadvisor.advice;
 
-import java.util.Locale;
+import org.ipcadvisor.document.Wording;
 
 /** What is known of two different columns working together through a mechanism; a verdict does not speak of it. */
 public enum Interoperation {
@@ -15,6 +15,6 @@ public enum Interoperation {
 
     /** The word of the contract, as {@code not-stated}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 }

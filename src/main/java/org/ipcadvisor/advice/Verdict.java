@@ -1,7 +1,7 @@
 package org.ipcadvisor.advice;
 
 import java.util.Collection;
-import java.util.Locale;
+import org.ipcadvisor.document.Wording;
 
 /** How far a mechanism serves a link, from best to worst. */
 public enum Verdict {
@@ -12,7 +12,7 @@ public enum Verdict {
 
     /** The word of the contract, as {@code not-viable}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 
     /** Whether this verdict serves a link less well than another. */

@@ -1,8 +1,8 @@
 package org.ipcadvisor.advice;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record WaiverState(
 
         /** As {@code waiver}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return Wording.word(this);
         }
     }
 
@@ -59,7 +59,7 @@ public record WaiverState(
 
         /** As {@code in-force}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Wording.word(this);
         }
 
         /** Whether somebody has to look at it. */

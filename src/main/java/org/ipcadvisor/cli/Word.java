@@ -2,8 +2,8 @@ package org.ipcadvisor.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.requirements.Starter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,7 +19,7 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
 
     /** The word for a value. */
     static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(value);
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class Pointers {
         return parent + '/' + index;
     }
 
+    /** A pointer with a star for each index: an element of a list is the same one wherever in the list it stands. */
+    public static String anywhere(String pointer) {
+        return pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
+    }
+
     /** The keys and indices that lead from the whole document to what a pointer points at. */
     public static List<String> steps(String pointer) {
         if (pointer.isEmpty()) {

@@ -59,6 +59,11 @@ public final class Wording {
         return nearest;
     }
 
+    /** The word for a value of an enumeration: lower case, with hyphens. */
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** How many edits lie between two words, an exchange of two letters counted as one; -1 for more than the most. */
     private static int distance(String word, String other, int most) {
         if (Math.abs(word.length() - other.length()) > Math.max(1, most)) {

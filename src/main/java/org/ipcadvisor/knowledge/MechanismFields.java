@@ -3,8 +3,8 @@ package org.ipcadvisor.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Restriction.Carries;
 import org.ipcadvisor.knowledge.Restriction.Direction;
 import org.ipcadvisor.knowledge.Restriction.Reach;
@@ -86,6 +86,6 @@ final class MechanismFields {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(value);
     }
 }

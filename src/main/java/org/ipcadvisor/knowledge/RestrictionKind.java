@@ -2,12 +2,12 @@ package org.ipcadvisor.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Statement.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ enum RestrictionKind {
 
     /** The kind's name in {@code notes.yaml}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 
     /** The fields that stand beside the kind. */

@@ -1,15 +1,13 @@
 package org.ipcadvisor.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.document.Pointers;
+import org.ipcadvisor.document.Sha256;
 
 /**
  * What stays the same of a finding from one run to the next: the link, the mechanism, the rule, the component, product,
@@ -53,10 +51,10 @@ final class Fingerprint {
         } else if (fact instanceof Fact.Row row) {
             return "row " + row.id();
         } else if (fact instanceof Fact.Requirement requirement) {
-            String path = requirement.path().replaceAll("/[0-9]+(?=/|$)", "/*");
+            String path = Pointers.anywhere(requirement.path());
             return "requirement " + path + (path.equals(requirement.path()) ? "" : ' ' + requirement.value());
         } else if (fact instanceof Fact.Unspecified unspecified) {
-            return "unspecified " + unspecified.path().replaceAll("/[0-9]+(?=/|$)", "/*");
+            return "unspecified " + Pointers.anywhere(unspecified.path());
         } else if (fact instanceof Fact.Gap gap) {
             return "gap " + gap.id();
         } else if (fact instanceof Fact.Ruling ruling) {
@@ -66,11 +64,6 @@ final class Fingerprint {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(text).substring(0, 2 * BYTES);
     }
 }

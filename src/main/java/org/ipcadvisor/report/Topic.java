@@ -1,8 +1,8 @@
 package org.ipcadvisor.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Restriction;
 import org.ipcadvisor.knowledge.Restriction.Broadcast;
 import org.ipcadvisor.knowledge.Restriction.Carries;
@@ -67,6 +67,6 @@ enum Topic {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(value);
     }
 }

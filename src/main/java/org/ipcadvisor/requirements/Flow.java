@@ -1,6 +1,6 @@
 package org.ipcadvisor.requirements;
 
-import java.util.Locale;
+import org.ipcadvisor.document.Wording;
 
 /** Whether data flows between copies of one application one way only, or both ways. */
 public enum Flow {
@@ -9,6 +9,6 @@ public enum Flow {
 
     /** The word of the requirements file, as {@code one-way}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 }

@@ -1,10 +1,8 @@
 package org.ipcadvisor.requirements;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Sha256;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +29,9 @@ public final class RequirementsReader {
         Document document = Document.read(bytes, syntax);
         Reading reading = new Reading(document, spoken);
         try {
-            return new TopReader(reading).read(file, sha256(bytes));
+            return new TopReader(reading).read(file, Sha256.of(bytes));
         } catch (Reading.TooManyProblemsException e) {
             throw reading.givenUp();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.ipcadvisor.requirements;
 
-import java.util.Locale;
+import org.ipcadvisor.document.Wording;
 
 /** What remote procedure calls run over: a family of protocol sequences. */
 public enum Transport {
@@ -11,6 +11,6 @@ public enum Transport {
 
     /** The word of the requirements file, as {@code named-pipes}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.word(this);
     }
 }
