@@ -2,25 +2,29 @@ package org.ipcadvisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.document.BadDocumentException;
-import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Problem;
-import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.JsonReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Judges a document a line, on all processors, in one process and in constant memory. */
 @Command(
         name = "batch",
         description = {
             "Judge many documents: one JSON document a line in, one JSON object a line out, in the same order.",
-            "A bad line gets an object with its number and its problems, and the rest goes on."
+            "A bad line gets an object with its number and its problems, and the rest goes on.",
+            "What is written to a file stands in FILE.part until it is whole; after an interruption, the same call",
+            "with --resume goes on behind what is answered, and FILE is the same as if nothing had happened."
         },
         footer = {
             "",
@@ -34,9 +38,6 @@ import picocli.CommandLine.Parameters;
             "  inventory-export | ipc-advisor batch - | jq .verdict"
         })
 final class BatchCommand implements Callable<Integer> {
-
-    private static final String JSON_PER_LINE =
-            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
 
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
@@ -56,31 +57,51 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            converter = Jobs.class,
+            description = "Judge N lines at a time. Default: one for each processor.")
+    private Integer jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--resume",
+            description = {
+                "Go on with the file that an interrupted call was writing; begin it if there is none.",
+                "Refused if the lines, the knowledge, the policy, the day or ipc-advisor have changed since."
+            })
+    private boolean resume;
+
     private final Call call;
-    private Circumstances circumstances = Circumstances.now();
-    private Judge judge;
-    private final JsonReport report = new JsonReport();
-    private int lines;
-    private int bad;
 
     BatchCommand(Call call) {
         this.call = call;
-        this.judge = call.judge();
     }
 
     @Override
     public Integer call() throws UnfinishedException {
         output.check(List.of(file));
-        judge = knowledge.judge(call);
-        Circumstances read = policy.read(call, knowledge);
-        if (read == null) {
+        Path target = target();
+        LocalDate day = target == null || !resume ? null : ResumableFile.dayOf(target);
+        if (day != null) {
+            policy.today().otherwise(day);
+        }
+        Circumstances circumstances = policy.read(call, knowledge);
+        if (circumstances == null) {
             return Exit.BAD_INPUT.code();
         }
-        circumstances = read;
-        try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line");
-                Results results = output.open(call.out())) {
-            answer(in, results);
-            results.finish();
+        boolean isShown = call.terminal().output() && !output.isFile();
+        Answering answering = new Answering(call, knowledge.judge(call), circumstances, file, jobs, isShown);
+        try (InputStream in = call.input().open(file, "a JSONL file: one JSON document a line")) {
+            if (target == null) {
+                answer(in, answering);
+            } else {
+                answer(
+                        in,
+                        answering,
+                        target,
+                        AnswerTerms.of(circumstances.today(), knowledge.folders(), policy.file()));
+            }
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));
             return Exit.BAD_INPUT.code();
@@ -89,66 +110,58 @@ final class BatchCommand implements Callable<Integer> {
             call.complaints().problem(file, problem);
             return Exit.BAD_INPUT.code();
         }
+        long bad = answering.bad();
         if (bad > 0) {
-            call.complaints().say(bad + " of " + lines + (lines == 1 ? " line is bad." : " lines are bad."));
+            call.complaints()
+                    .say(bad + " of " + answering.lines()
+                            + (answering.lines() == 1 ? " line is bad." : " lines are bad."));
         }
         return (bad > 0 ? Exit.BAD_INPUT : Exit.SATISFIED).code();
     }
 
-    private void answer(InputStream in, Results results) throws IOException, UnfinishedException {
-        try (InOrder<Answer> answers =
-                new InOrder<>(Runtime.getRuntime().availableProcessors(), answer -> write(answer, results))) {
-            Lines source = new Lines(in, Limit.DOCUMENT_BYTES.most(), () -> {
-                answers.drain();
-                results.flush();
-            });
-            try {
-                for (byte[] line = source.next(); line != null; line = source.next()) {
-                    byte[] document = line;
-                    int number = ++lines;
-                    answers.add(() -> answered(document, number));
-                }
-            } catch (IOException e) {
-                answers.drain(); // what was read before is answered; behind a fault nothing is, for it would be out of
-                // line
-                throw e;
+    /** The file that can be gone on with after an interruption: its lines can be read again. Null if it is none. */
+    private @Nullable Path target() {
+        String named = output.file();
+        if (named != null && !file.equals(Input.STANDARD)) {
+            return Path.of(named);
+        }
+        if (resume) {
+            throw output.bad("--resume goes on with a file, from a file. Name both:"
+                    + " ipc-advisor batch IN.jsonl --output FILE --resume.");
+        }
+        return null;
+    }
+
+    private void answer(InputStream in, Answering answering) throws IOException, UnfinishedException {
+        try (Results results = output.open(call.out())) {
+            answering.answer(in, results);
+            results.finish();
+        }
+    }
+
+    private void answer(InputStream in, Answering answering, Path target, Journal.Terms terms)
+            throws IOException, UnfinishedException {
+        try (ResumableFile results = resume ? ResumableFile.goOn(target, terms) : ResumableFile.anew(target, terms);
+                AtInterruption told = new AtInterruption(() -> call.complaints()
+                        .say("Interrupted. " + results.unfinished()
+                                + " holds what is answered so far; the same call with"
+                                + " --resume goes on with it."))) {
+            answering.answer(in, results);
+            told.close();
+            results.finish();
+        }
+    }
+
+    /** A number of lines that are judged at a time. */
+    private static final class Jobs implements ITypeConverter<Integer> {
+        private static final int MOST = 256;
+
+        @Override
+        public Integer convert(String written) {
+            if (!written.matches("[0-9]{1,3}") || Integer.parseInt(written) < 1 || Integer.parseInt(written) > MOST) {
+                throw new TypeConversionException("'" + written + "'. Write a number from 1 to " + MOST + ".");
             }
-            answers.drain();
+            return Integer.valueOf(written);
         }
-    }
-
-    /**
-     * What a line is answered.
-     *
-     * @param text the answer, on a line of its own
-     * @param bad whether the line was bad
-     */
-    private record Answer(String text, boolean bad) {}
-
-    private void write(Answer answer, Results results) throws UnfinishedException {
-        bad += answer.bad() ? 1 : 0;
-        results.write(out -> out.write(answer.text()));
-    }
-
-    private Answer answered(byte[] line, int number) throws UnfinishedException {
-        StringWriter text = new StringWriter();
-        try {
-            report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
-            return new Answer(text.toString(), false);
-        } catch (BadDocumentException e) {
-            return refused(e, number);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw UnfinishedException.fault("judging line " + number + " of " + file, e);
-        }
-    }
-
-    private Answer refused(BadDocumentException refusal, int number) throws UnfinishedException {
-        StringWriter text = new StringWriter();
-        try {
-            report.writeLine(number, Notation.expected(refusal.problems(), JSON_PER_LINE), text);
-        } catch (IOException e) {
-            throw UnfinishedException.fault("judging line " + number + " of " + file, e);
-        }
-        return new Answer(text.toString(), true);
     }
 }

@@ -41,6 +41,12 @@ final class Complaints {
         line("ipc-advisor: " + sentence);
     }
 
+    /** Text in the place of what stands on the terminal's line. */
+    void over(String text) {
+        err.print("\r\033[K" + Inert.text(text));
+        err.flush();
+    }
+
     /** Where a fault happened, for those who look for it. */
     void trace(Throwable fault) {
         fault.printStackTrace(err);

@@ -17,6 +17,8 @@ final class Lines {
     private final Pause pause;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final RunningDigest digest = new RunningDigest();
+    private long bytes;
     private int next;
     private int end;
 
@@ -45,12 +47,25 @@ final class Lines {
             // room for one byte too many and for the CR that may follow
             line.write(buffer, next, Math.min(stop - next, mostBytes + 2 - line.size()));
             boolean whole = stop < end;
+            int taken = stop + (whole ? 1 : 0) - next;
+            digest.add(buffer, next, taken);
+            bytes += taken;
             next = stop + 1;
             if (whole) {
                 return withoutEnd();
             }
         }
         return any ? atMost(line.size()) : null;
+    }
+
+    /** The digest of all lines that were read, with their ends. */
+    String digest() {
+        return digest.soFar();
+    }
+
+    /** How many bytes these lines have. */
+    long bytes() {
+        return bytes;
     }
 
     private byte[] withoutEnd() {

@@ -24,6 +24,17 @@ final class PolicyOption {
     @Mixin
     private final TodayOption today = new TodayOption();
 
+    /** The name of the policy's file; null if none is named. */
+    @Nullable
+    String file() {
+        return file;
+    }
+
+    /** The option that names the day. */
+    TodayOption today() {
+        return today;
+    }
+
     /**
      * The day and the policy; null, and complaints, if the policy is bad.
      *

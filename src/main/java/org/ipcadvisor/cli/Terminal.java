@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input whether standard input is a terminal
  * @param output whether standard output is a terminal
+ * @param error whether standard error is a terminal that can write over a line
  * @param color whether that terminal shows colours and its user wants them
  * @param columns how wide texts may be
  */
-record Terminal(boolean input, boolean output, boolean color, int columns) {
+record Terminal(boolean input, boolean output, boolean error, boolean color, int columns) {
 
     private static final int USUAL_COLUMNS = 80;
 
@@ -19,10 +20,12 @@ record Terminal(boolean input, boolean output, boolean color, int columns) {
     static Terminal of(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
         boolean output = "true".equals(properties.apply("ipc.advisor.stdout.terminal"));
         String noColor = environment.apply("NO_COLOR");
-        boolean wanted = (noColor == null || noColor.isEmpty()) && !"dumb".equals(environment.apply("TERM"));
+        boolean able = !"dumb".equals(environment.apply("TERM"));
+        boolean wanted = (noColor == null || noColor.isEmpty()) && able;
         return new Terminal(
                 "true".equals(properties.apply("ipc.advisor.stdin.terminal")),
                 output,
+                able && "true".equals(properties.apply("ipc.advisor.stderr.terminal")),
                 output && wanted,
                 columns(properties.apply("ipc.advisor.columns"), columns(environment.apply("COLUMNS"), USUAL_COLUMNS)));
     }

@@ -18,6 +18,13 @@ final class TodayOption {
             description = "Look at waivers as on this day, as 2027-03-31. Default: today, in UTC.")
     private @Nullable LocalDate today;
 
+    /** Looks at waivers as on another day where none was named. */
+    void otherwise(LocalDate day) {
+        if (today == null) {
+            today = day;
+        }
+    }
+
     /** That day. */
     LocalDate date() {
         return today == null ? LocalDate.now(ZoneOffset.UTC) : today;

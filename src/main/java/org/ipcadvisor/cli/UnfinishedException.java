@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The command cannot finish; the message is a sentence for its user. */
@@ -25,6 +26,22 @@ final class UnfinishedException extends Exception {
     /** Writing the results has failed. */
     static UnfinishedException output(String where, IOException failure) {
         return new UnfinishedException("%s could not be written: %s.".formatted(where, reason(failure)), failure);
+    }
+
+    /** What was answered before an interruption was answered by another program, other knowledge, policy or day. */
+    static UnfinishedException otherTerms(Path part) {
+        return new UnfinishedException(
+                part + " was begun by another version of ipc-advisor, with other knowledge, under another policy or for"
+                        + " another day. Call it as it was called then, or without --resume to begin again.",
+                null);
+    }
+
+    /** What was answered before an interruption is no longer what is to be answered. */
+    static UnfinishedException otherInput(String file, Path part, long lines) {
+        return new UnfinishedException(
+                "%s has changed since %s was begun: its first %d lines are others now. Call without --resume to begin again."
+                        .formatted(file, part, lines),
+                null);
     }
 
     /** A fault of the program's own, met while it worked on something. */

@@ -21,13 +21,14 @@ final class WholeFile extends Results {
     private final Path target;
     private final Path beside;
     private final FileChannel channel;
-    private final Thread atInterruption = new Thread(this::drop, "drop-unfinished-output");
+    private final AtInterruption atInterruption;
 
     private WholeFile(String name, Path target, Path beside, FileChannel channel) {
         super(name, Channels.newOutputStream(channel));
         this.target = target;
         this.beside = beside;
         this.channel = channel;
+        this.atInterruption = new AtInterruption(() -> drop(channel, beside));
     }
 
     /**
@@ -43,9 +44,7 @@ final class WholeFile extends Results {
         Path beside = absolute.resolveSibling(".ipc-advisor-" + UUID.randomUUID() + ".tmp");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            WholeFile file = new WholeFile(name, absolute, beside, channel);
-            Runtime.getRuntime().addShutdownHook(file.atInterruption);
-            return file;
+            return new WholeFile(name, absolute, beside, channel);
         } catch (IOException e) {
             throw UnfinishedException.output(name, e);
         }
@@ -54,31 +53,28 @@ final class WholeFile extends Results {
     @Override
     void arrive() throws IOException {
         if (Files.exists(target)) {
-            keepPermissions();
+            keepPermissions(target, beside);
         }
         channel.force(true);
         channel.close();
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void keepPermissions() throws IOException {
-        if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Set<PosixFilePermission> old = Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS);
-            Files.setPosixFilePermissions(beside, old);
+    /** Gives one file the permissions that another has. */
+    static void keepPermissions(Path old, Path fresh) throws IOException {
+        if (Files.getFileStore(old).supportsFileAttributeView("posix")) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(old, LinkOption.NOFOLLOW_LINKS);
+            Files.setPosixFilePermissions(fresh, permissions);
         }
     }
 
     @Override
     public void close() {
-        drop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atInterruption);
-        } catch (IllegalStateException e) {
-            // the process is being interrupted: the hook runs, and finds nothing any more
-        }
+        drop(channel, beside);
+        atInterruption.close();
     }
 
-    private void drop() {
+    private static void drop(FileChannel channel, Path beside) {
         try {
             channel.close();
             Files.deleteIfExists(beside);

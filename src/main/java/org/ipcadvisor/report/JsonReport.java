@@ -78,7 +78,7 @@ public final class JsonReport implements Report {
      * @param number the number of the stream's line, from 1
      * @throws IOException if the writer fails
      */
-    public void writeLine(int number, List<Problem> problems, Writer out) throws IOException {
+    public void writeLine(long number, List<Problem> problems, Writer out) throws IOException {
         write(out, null, json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", number);

@@ -152,7 +152,7 @@ final class AdviseCommandTest {
                 .isEqualTo(folder + "/missing: There is no file of this name.\n" + folder
                         + ": This is a directory, and no file in it has a name that ends in .ipc.yaml. Name a"
                         + " requirements file in it.\n");
-        assertThat(cli.in(new Terminal(true, false, false, 80)).run("advise", "-"))
+        assertThat(cli.in(new Terminal(true, false, false, false, 80)).run("advise", "-"))
                 .isEqualTo(new Ran(
                         2, "", "-: Standard input is a terminal. Name a file, or send a document into the command.\n"));
     }

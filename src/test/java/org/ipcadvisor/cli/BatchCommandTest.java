@@ -106,7 +106,9 @@ final class BatchCommandTest {
         InputStream in = new SequenceInputStream(
                 new ByteArrayInputStream("viable\nviable\nviable\n".getBytes(StandardCharsets.UTF_8)), failing);
         int exit = Main.run(
-                new Call(in, out, err, new Terminal(false, false, false, 80), new ScriptedJudge()), "batch", "-");
+                new Call(in, out, err, new Terminal(false, false, false, false, 80), new ScriptedJudge()),
+                "batch",
+                "-");
         assertThat(exit).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("-: The file cannot be read: Input/output error.\n");
@@ -126,7 +128,7 @@ final class BatchCommandTest {
         assertThat(cli.run("batch", folder.toString()))
                 .isEqualTo(new Ran(
                         2, "", folder + ": This is a directory. Name a JSONL file: one JSON document a line.\n"));
-        assertThat(cli.in(new Terminal(true, false, false, 80))
+        assertThat(cli.in(new Terminal(true, false, false, false, 80))
                         .run("batch", "-")
                         .err())
                 .startsWith("-: Standard input is a terminal.");

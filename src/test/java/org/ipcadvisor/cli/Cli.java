@@ -9,7 +9,7 @@ final class Cli {
 
     private final Judge judge;
     private String input = "";
-    private Terminal terminal = new Terminal(false, false, false, 80);
+    private Terminal terminal = new Terminal(false, false, false, false, 80);
 
     /** A command that asks the given judge. */
     Cli(Judge judge) {

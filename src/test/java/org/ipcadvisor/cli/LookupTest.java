@@ -122,7 +122,7 @@ class LookupTest {
     @CsvSource({"40", "60", "80"})
     void folds_what_is_wider_than_the_terminal(int width) {
         for (String command : List.of("matrix", "notes", "gaps", "platforms", "mechanisms", "explain dde NT4")) {
-            Cli narrow = new Cli(new LibraryJudge()).in(new Terminal(false, false, false, width));
+            Cli narrow = new Cli(new LibraryJudge()).in(new Terminal(false, false, false, false, width));
             Shell.Ran ran = narrow.run(command.split(" ", -1));
             assertThat(ran.out().lines())
                     .filteredOn(line -> line.strip().contains(" "))

@@ -53,7 +53,9 @@ final class MainTest {
     @Test
     void helpIsColouredOnATerminalOnly() {
         assertThat(cli.run("--help").out()).doesNotContain("\u001B");
-        assertThat(cli.in(new Terminal(true, true, true, 80)).run("--help").out())
+        assertThat(cli.in(new Terminal(true, true, true, true, 80))
+                        .run("--help")
+                        .out())
                 .contains("\u001B");
     }
 

@@ -14,7 +14,7 @@ final class TerminalTest {
 
     @Test
     void whereNothingIsSaidThereIsNoTerminalAndNoColour() {
-        assertThat(terminal(Map.of(), Map.of())).isEqualTo(new Terminal(false, false, false, 80));
+        assertThat(terminal(Map.of(), Map.of())).isEqualTo(new Terminal(false, false, false, false, 80));
     }
 
     @Test
@@ -44,7 +44,7 @@ final class TerminalTest {
         "NEVER,true,false,false"
     })
     void autoColoursTerminalsOnly(Color color, boolean terminal, boolean toFile, boolean coloured) {
-        assertThat(color.on(new Terminal(false, terminal, terminal, 80), toFile))
+        assertThat(color.on(new Terminal(false, terminal, terminal, terminal, 80), toFile))
                 .isEqualTo(coloured);
     }
 

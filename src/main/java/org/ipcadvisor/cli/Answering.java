@@ -1,0 +1,169 @@
+package org.ipcadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ipcadvisor.Circumstances;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Limit;
+import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.JsonReport;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the lines of a file, several at a time, and writes the answers in their order. */
+final class Answering {
+
+    private static final String JSON_PER_LINE =
+            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
+
+    /** After how many lines an interruption loses no more what came before. */
+    private static final int CHECKPOINT_LINES = 256;
+
+    private final Call call;
+    private final Judge judge;
+    private final Circumstances circumstances;
+    private final String file;
+    private final int jobs;
+    private final boolean isShown;
+    private final JsonReport report = new JsonReport();
+    private long lines;
+    private long bad;
+    private long answered;
+    private long answeredBytes;
+
+    /**
+     * Has answered nothing.
+     *
+     * @param file the name of what is read
+     * @param jobs how many lines are answered at a time
+     * @param isShown whether the answers go to a terminal
+     */
+    Answering(Call call, Judge judge, Circumstances circumstances, String file, int jobs, boolean isShown) {
+        this.call = call;
+        this.judge = judge;
+        this.circumstances = circumstances;
+        this.file = file;
+        this.jobs = jobs;
+        this.isShown = isShown;
+    }
+
+    /** How many lines were answered. */
+    long lines() {
+        return lines;
+    }
+
+    /** How many of them were bad. */
+    long bad() {
+        return bad;
+    }
+
+    /** Answers all lines; these answers can only be written from the beginning. */
+    void answer(InputStream in, Results results) throws IOException, UnfinishedException {
+        answer(in, results, null);
+    }
+
+    /** Answers the lines behind those whose answers are written already. */
+    void answer(InputStream in, ResumableFile results) throws IOException, UnfinishedException {
+        answer(in, results, results);
+    }
+
+    private void answer(InputStream in, Results results, @Nullable ResumableFile journaled)
+            throws IOException, UnfinishedException {
+        // what was read before a fault is answered; behind it nothing is, for it would be out of line
+        try (InOrder<Answer> answers = new InOrder<>(jobs, answer -> write(answer, results))) {
+            Lines source = new Lines(in, Limit.DOCUMENT_BYTES.most(), () -> {
+                answers.drain();
+                results.flush();
+            });
+            if (journaled != null && journaled.start() != null) {
+                skip(source, journaled.start(), journaled);
+            }
+            try (Progress progress = progress(source)) {
+                answer(source, answers, journaled, progress);
+            } catch (IOException e) {
+                answers.drain();
+                throw e;
+            }
+            answers.drain();
+        }
+    }
+
+    private void answer(
+            Lines source, InOrder<Answer> answers, @Nullable ResumableFile journaled, @Nullable Progress progress)
+            throws IOException, UnfinishedException {
+        for (byte[] line = source.next(); line != null; line = source.next()) {
+            byte[] document = line;
+            long number = ++lines;
+            long bytes = source.bytes();
+            answers.add(() -> answered(document, number, bytes));
+            if (journaled != null && lines % CHECKPOINT_LINES == 0) {
+                answers.drain();
+                journaled.pass(lines, bad, source.digest());
+            }
+            if (progress != null) {
+                progress.at(answered, answeredBytes);
+            }
+        }
+    }
+
+    /** Passes over the lines that are answered, if they are still the same. */
+    private void skip(Lines source, Checkpoint start, ResumableFile results) throws IOException, UnfinishedException {
+        while (lines < start.lines() && source.next() != null) {
+            lines++;
+        }
+        if (lines < start.lines() || !source.digest().equals(start.read())) {
+            throw UnfinishedException.otherInput(file, results.unfinished(), start.lines());
+        }
+        bad = start.bad();
+        answered = lines;
+        answeredBytes = source.bytes();
+    }
+
+    private @Nullable Progress progress(Lines source) throws IOException {
+        if (!call.terminal().error() || isShown) {
+            return null;
+        }
+        long size = file.equals(Input.STANDARD) ? 0 : Files.size(Path.of(file));
+        return new Progress(
+                call.complaints(), call.terminal().columns(), size, lines, source.bytes(), System::nanoTime);
+    }
+
+    /**
+     * What a line is answered.
+     *
+     * @param text the answer, on a line of its own
+     * @param bad whether the line was bad
+     * @param bytes how many bytes were read up to its end
+     */
+    private record Answer(String text, boolean bad, long bytes) {}
+
+    private void write(Answer answer, Results results) throws UnfinishedException {
+        bad += answer.bad() ? 1 : 0;
+        answered++;
+        answeredBytes = answer.bytes();
+        results.write(out -> out.write(answer.text()));
+    }
+
+    private Answer answered(byte[] line, long number, long bytes) throws UnfinishedException {
+        StringWriter text = new StringWriter();
+        try {
+            boolean isBad = answer(line, number, text);
+            return new Answer(text.toString(), isBad, bytes);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw UnfinishedException.fault("judging line " + number + " of " + file, e);
+        }
+    }
+
+    /** Writes what a line is answered, and tells whether it was bad. */
+    private boolean answer(byte[] line, long number, StringWriter text) throws IOException {
+        try {
+            report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
+            return false;
+        } catch (BadDocumentException e) {
+            report.writeLine(number, Notation.expected(e.problems(), JSON_PER_LINE), text);
+            return true;
+        }
+    }
+}
