@@ -53,9 +53,13 @@ public final class Advisor {
     /** For how many sets of sources judges are kept: documents may name any. */
     private static final int MOST_SETS = 8;
 
+    /** How much advice is kept for those who ask the same: some 50 KB each. */
+    private static final int MOST_DERIVATIONS = 256;
+
     private final Knowledge knowledge;
     private final RequirementsReader reader;
     private final Judge judge;
+    private final Derivations derivations = new Derivations(MOST_DERIVATIONS);
     private final Map<Set<String>, Speaking> speaking = new LinkedHashMap<>(MOST_SETS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -141,6 +145,11 @@ public final class Advisor {
 
     /** The advice for requirements by a day, on which some of their waivers may have ended, and under a policy. */
     public Advice advise(Requirements asked, Circumstances circumstances) {
+        return derivations.of(asked, circumstances.policy(), () -> derive(asked, circumstances));
+    }
+
+    /** The advice, whatever was asked before. */
+    Advice derive(Requirements asked, Circumstances circumstances) {
         LocalDate today = circumstances.today();
         Policy policy = circumstances.policy();
         Requirements written = policy == null ? asked : asked.under(policy);

@@ -74,6 +74,12 @@ public record Finding(
         return effect == Effect.CONDITION && waived == null;
     }
 
+    /** The same finding, resting on facts that say the same. */
+    Finding resting(List<Fact> others) {
+        return new Finding(
+                rule, effect, kind, component, product, platform, role, sentence, others, comments, waived, met);
+    }
+
     /** The same finding, put up with. */
     public Finding waived(Waived by) {
         return new Finding(

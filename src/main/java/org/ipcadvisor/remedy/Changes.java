@@ -16,7 +16,7 @@ final class Changes {
     /** The changes that a link of requirements allows, in a stable order. */
     static List<Change> of(Requirements requirements, Link link, Knowledge knowledge) {
         List<Change> all = new ArrayList<>();
-        all.addAll(new NeedChanges(requirements, link).all());
+        all.addAll(new NeedChanges(link).all());
         all.addAll(new EndChanges(requirements, link).all());
         constraints(link, all);
         all.addAll(new TargetChanges(requirements, link, knowledge).all());

@@ -70,7 +70,7 @@ final class EndChanges {
     private void addWindow(Component component) {
         Need<Boolean> hasWindow = component.hasWindow();
         if (Boolean.FALSE.equals(hasWindow.value())) {
-            add(hasWindow.path(), true, true, component.name() + " has a window.");
+            add(hasWindow.path(), true, true, component.subject() + " has a window.");
         }
     }
 

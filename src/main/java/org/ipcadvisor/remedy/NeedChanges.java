@@ -7,19 +7,16 @@ import org.ipcadvisor.knowledge.Role;
 import org.ipcadvisor.requirements.Link;
 import org.ipcadvisor.requirements.Need;
 import org.ipcadvisor.requirements.Needs;
-import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.SocketsApi;
 import org.ipcadvisor.requirements.Transport;
 
 /** The needs of a link that could be asked less strictly. */
 final class NeedChanges {
 
-    private final String application;
     private final Needs needs;
     private final List<Change> all = new ArrayList<>();
 
-    NeedChanges(Requirements requirements, Link link) {
-        this.application = requirements.application();
+    NeedChanges(Link link) {
         this.needs = link.terms().needs();
     }
 
@@ -27,7 +24,7 @@ final class NeedChanges {
         less(needs.pipes(), Role.CREATE, Role.OPEN, "open", Cost.ROLE, only("opens pipes", "creates them"));
         less(needs.mailslots(), Role.CREATE, Role.OPEN, "open", Cost.ROLE, only("opens mailslots", "creates them"));
         less(needs.rpcRole(), Role.CREATE, Role.OPEN, "client", Cost.ROLE, only("is an RPC client", "is the server"));
-        less(needs.interoperate(), "The copies of " + application + " do not talk to each other.", Cost.ROLE);
+        less(needs.interoperate(), "The copies of the application do not talk to each other.", Cost.ROLE);
         transports();
         String winsock = "Windows sockets are used through Winsock, not in the BSD style.";
         less(needs.socketsApi(), SocketsApi.BSD, SocketsApi.WINSOCK, "winsock", Cost.DETAIL, winsock);
@@ -38,8 +35,8 @@ final class NeedChanges {
         return all;
     }
 
-    private String only(String part, String other) {
-        return application + " only " + part + "; another program " + other + ".";
+    private static String only(String part, String other) {
+        return "The application only " + part + "; another program " + other + ".";
     }
 
     private void transports() {

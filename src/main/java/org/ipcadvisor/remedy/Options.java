@@ -127,7 +127,7 @@ final class Options {
                 "something is sent to all at once",
                 "nothing is sent to all at once");
         for (Component component : link.components()) {
-            String name = component.name();
+            String name = component.called();
             add(
                     component.hasWindow(),
                     "Does " + name + " have a window?",

@@ -50,10 +50,7 @@ final class TargetChanges {
                 changed -> changed.with(c -> c.with(t -> t.path().equals(target.path()) ? opening.apply(t) : t)),
                 rests -> rests.contains(target.path()) && rests.contains(role.path()),
                 Cost.ROLE,
-                new Loss(
-                        "On ",
-                        target.product().name(),
-                        ", " + requirements.application() + " only opens " + key + ".")));
+                new Loss("On ", target.product().name(), ", the application only opens " + key + ".")));
     }
 
     private void addVersions(Target target) {
@@ -77,9 +74,7 @@ final class TargetChanges {
     }
 
     private void addDrops(Component component) {
-        String who = component.path().isEmpty()
-                ? requirements.application()
-                : component.name() + " of " + requirements.application();
+        String who = component.subject();
         for (Target target : component.targets()) {
             String path = target.path();
             all.add(new Change(

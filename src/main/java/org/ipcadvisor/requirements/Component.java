@@ -24,6 +24,16 @@ public record Component(
         String path,
         Place place) {
 
+    /** What it is called inside a sentence: by its name; in the short form it is the application. */
+    public String called() {
+        return path.isEmpty() ? "the application" : name;
+    }
+
+    /** What it is called where a sentence begins with it. */
+    public String subject() {
+        return path.isEmpty() ? "The application" : name;
+    }
+
     /** The same component, each of its targets changed. */
     public Component with(UnaryOperator<Target> change) {
         return withTargets(targets.stream().map(change).toList());

@@ -2,6 +2,8 @@ package org.ipcadvisor.requirements;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     and as they were written: strings, numbers, booleans, lists, maps and nulls
  * @param document the whole document as it was written, as plain values of the same kinds
  * @param warnings what is odd in the document without being wrong, in the order of places
+ * @param places where the key of an entry stands (or the element of a list), by its JSON Pointer
  */
 public record Requirements(
         @Nullable String file,
@@ -29,7 +32,8 @@ public record Requirements(
         List<String> sources,
         Map<String, Object> echo,
         Map<String, Object> document,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Function<String, Place> places) {
 
     /** Where they stand on the readings of the sources, on every link alike. */
     public Stance stance() {
@@ -52,7 +56,8 @@ public record Requirements(
     }
 
     private Requirements with(List<Link> others) {
-        return new Requirements(file, sha256, application, others, assumptions, sources, echo, document, warnings);
+        return new Requirements(
+                file, sha256, application, others, assumptions, sources, echo, document, warnings, places);
     }
 
     /** The same requirements, without one of their assumptions. */
@@ -68,6 +73,7 @@ public record Requirements(
                 sources,
                 echo,
                 document,
-                warnings);
+                warnings,
+                places);
     }
 }

@@ -60,7 +60,17 @@ final class TopReader {
         List<Assumption> used = assumptions.used();
         Map<String, Object> document = Echo.plain(root);
         Map<String, Object> echo = Echo.of(document);
-        return new Requirements(file, sha256, application, links, used, sources, echo, document, reading.warnings());
+        return new Requirements(
+                file,
+                sha256,
+                application,
+                links,
+                used,
+                sources,
+                echo,
+                document,
+                reading.warnings(),
+                reading.document()::place);
     }
 
     private void checkVersion(Entry version) {
