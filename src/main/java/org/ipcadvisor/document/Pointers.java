@@ -2,9 +2,12 @@ package org.ipcadvisor.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** JSON Pointers (RFC 6901) as strings. */
 public final class Pointers {
+
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     private Pointers() {}
 
@@ -20,7 +23,7 @@ public final class Pointers {
 
     /** A pointer with a star for each index: an element of a list is the same one wherever in the list it stands. */
     public static String anywhere(String pointer) {
-        return pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
+        return INDEX.matcher(pointer).replaceAll("/*");
     }
 
     /** The keys and indices that lead from the whole document to what a pointer points at. */

@@ -67,8 +67,10 @@ final class MemoryIT {
     void aLongBatchNeedsNoMoreThanAShortOne() throws Exception {
         try (BufferedWriter lines = Files.newBufferedWriter(folder.resolve("in.jsonl"))) {
             for (int i = 0; i < LINES; i++) {
-                lines.write("{\"version\": 1, \"application\": \"Desk " + i
-                        + "\", \"targets\": [\"Windows 95\", \"Win32s\"], \"needs\": {\"pipes\": \"create\"}}\n");
+                // no two ask the same: what was derived for one serves no other
+                lines.write("{\"version\": 1, \"application\": \"Desk\", \"components\": {\"desk" + i
+                        + "\": {\"targets\": [\"Windows 95\", \"Win32s\"]}}, \"links\": {\"copies\": {\"among\":"
+                        + " [\"desk" + i + "\"]}}}\n");
             }
         }
         Ran ran =
