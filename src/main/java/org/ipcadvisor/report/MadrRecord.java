@@ -152,7 +152,7 @@ final class MadrRecord {
     private void remedies(String heading, List<Remedy> remedies) {
         List<Step> items = new RemedyLines(view, PLAIN).items(remedies);
         if (items.isEmpty()) {
-            page.line("None of the changes that were tried would help.");
+            page.line("No change is known that would help.");
         } else {
             numbered(heading, items);
         }
