@@ -72,9 +72,11 @@ final class AdviseCommand implements Callable<Integer> {
             converter = Rendering.Reader.class,
             description = {
                 "How to write the advice: text for a terminal, json for programs, markdown for a comment on a pull"
-                        + " request, html for a browser, sarif for code scanning, junit for test reports, or github for"
-                        + " annotations of a workflow. Default: text.",
-                "Can be given several times; all but one then name a FILE each, as --format json=advice.json."
+                        + " request, html for a browser, sarif for code scanning, junit for test reports, github for"
+                        + " annotations of a workflow, or madr for decision records. Default: text.",
+                "Can be given several times; all but one then name a FILE each, as --format json=advice.json.",
+                "madr=FOLDER writes a record for each link into a file of its own; a file that is there is never"
+                        + " overwritten."
             })
     private List<Rendering> renderings = List.of();
 
@@ -144,7 +146,7 @@ final class AdviseCommand implements Callable<Integer> {
         for (String file : files) {
             slots.addAll(judgedAll(file, judge, circumstances));
         }
-        write(slots);
+        write(slots, new DecisionRecords(output, knowledge, policy, gate, circumstances.today()));
         if (exit == Exit.NOT_PASSED) {
             causes.forEach(Runnable::run);
         }
@@ -198,27 +200,65 @@ final class AdviseCommand implements Callable<Integer> {
         exit = exit.compareTo(other) < 0 ? other : exit;
     }
 
-    private void write(List<Slot> slots) throws UnfinishedException {
+    private void write(List<Slot> slots, DecisionRecords records) throws UnfinishedException {
+        List<Rendering> written = new ArrayList<>(renderings);
+        if (exit == Exit.BAD_INPUT && written.removeIf(this::isKept)) {
+            call.complaints().say("No decision record was written, because not everything could be judged.");
+        }
+        for (Rendering rendering : written) {
+            if (isKept(rendering) && rendering.file() != null) {
+                records.checkAll(Path.of(rendering.file()), slots, targets());
+            }
+        }
         List<Results> all = new ArrayList<>();
+        boolean finished = false;
         try {
-            for (Rendering rendering : renderings) {
-                if (rendering.format().tellsProblems() || slots.stream().anyMatch(Slot.Advised.class::isInstance)) {
-                    Results results = open(rendering);
-                    all.add(results);
-                    Report report = rendering.format().report(options(rendering), gate);
-                    results.write(out -> report.write(slots, out));
-                } // else all that there is to say was said on standard error
+            for (Rendering rendering : written) {
+                open(rendering, slots, records, all);
             }
             for (Results results : all) {
                 results.finish();
             }
+            finished = true;
         } finally {
+            if (!finished) {
+                all.forEach(Results::withdraw);
+            }
             all.forEach(Results::close);
         }
     }
 
-    private Results open(Rendering rendering) throws UnfinishedException {
-        return rendering.file() == null ? output.open(call.out()) : WholeFile.at(Path.of(rendering.file()));
+    /** Whether what it writes are files that are kept, and not a stream. */
+    private boolean isKept(Rendering rendering) {
+        return rendering.format().isKept() && (rendering.file() != null || output.isFile());
+    }
+
+    private void open(Rendering rendering, List<Slot> slots, DecisionRecords records, List<Results> all)
+            throws UnfinishedException {
+        String file = rendering.file();
+        if (rendering.format().isKept() && file != null) {
+            records.open(Path.of(file), slots, all);
+        } else if (rendering.format().tellsProblems() || slots.stream().anyMatch(Slot.Advised.class::isInstance)) {
+            Results results = file != null
+                    ? WholeFile.at(Path.of(file))
+                    : output.open(call.out(), rendering.format().isKept());
+            all.add(results);
+            Report report =
+                    rendering.format().report(options(rendering), gate, records.setting(output.isFile(), slots));
+            results.write(out -> report.write(slots, out));
+        } // else all that there is to say was said on standard error
+    }
+
+    /** Where formats go that name a place. */
+    private List<String> targets() {
+        List<String> targets = new ArrayList<>();
+        for (Rendering rendering : renderings) {
+            String file = rendering.file() == null ? output.file() : rendering.file();
+            if (file != null) {
+                targets.add(file);
+            }
+        }
+        return targets;
     }
 
     /** Each form needs a place of its own, and only one can go where results go by themselves. */
@@ -240,6 +280,9 @@ final class AdviseCommand implements Callable<Integer> {
                         + ". Name a file of its own for each, as --format json=advice.json.");
             }
             targets.add(target);
+            if (rendering.format().isKept()) {
+                DecisionRecords.check(rendering, output);
+            }
         }
     }
 

@@ -5,7 +5,9 @@ import org.ipcadvisor.report.GithubReport;
 import org.ipcadvisor.report.HtmlReport;
 import org.ipcadvisor.report.JsonReport;
 import org.ipcadvisor.report.JunitReport;
+import org.ipcadvisor.report.MadrReport;
 import org.ipcadvisor.report.MarkdownReport;
+import org.ipcadvisor.report.RecordSetting;
 import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.SarifReport;
 import org.ipcadvisor.report.TextOptions;
@@ -19,15 +21,17 @@ enum Format {
     HTML,
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    MADR;
 
     /**
      * A report in this notation.
      *
      * @param options how texts look
      * @param gate what does not pass
+     * @param setting what is around decision records
      */
-    Report report(TextOptions options, Gate gate) {
+    Report report(TextOptions options, Gate gate, RecordSetting setting) {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
@@ -36,11 +40,17 @@ enum Format {
             case SARIF -> new SarifReport();
             case JUNIT -> new JunitReport(gate);
             case GITHUB -> new GithubReport(gate);
+            case MADR -> new MadrReport(gate, setting);
         };
     }
 
     /** Whether what is wrong with a document has a place in it; else standard error alone tells. */
     boolean tellsProblems() {
-        return this != TEXT;
+        return this != TEXT && this != MADR;
+    }
+
+    /** Whether a file of it is somebody's to keep, and so is never replaced. */
+    boolean isKept() {
+        return this == MADR;
     }
 }

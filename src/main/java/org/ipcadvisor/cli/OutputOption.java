@@ -41,7 +41,15 @@ final class OutputOption {
 
     /** Opens the file, or standard output where there is none. */
     Results open(OutputStream standard) throws UnfinishedException {
-        return file != null && isFile() ? WholeFile.at(Path.of(file)) : new StandardOutput(standard);
+        return open(standard, false);
+    }
+
+    /** The same; what is kept replaces no file. */
+    Results open(OutputStream standard, boolean kept) throws UnfinishedException {
+        if (file == null || !isFile()) {
+            return new StandardOutput(standard);
+        }
+        return kept ? WholeFile.newAt(Path.of(file)) : WholeFile.at(Path.of(file));
     }
 
     /** Refuses a file that the results are made from, and a name that no file can have. */

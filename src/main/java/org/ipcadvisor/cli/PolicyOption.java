@@ -1,5 +1,7 @@
 package org.ipcadvisor.cli;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
@@ -24,6 +26,11 @@ final class PolicyOption {
     @Mixin
     private final TodayOption today = new TodayOption();
 
+    /** The day, where the call names one. */
+    Optional<LocalDate> day() {
+        return today.isGiven() ? Optional.of(today.date()) : Optional.empty();
+    }
+
     /** The name of the policy's file; null if none is named. */
     @Nullable
     String file() {
@@ -42,18 +49,27 @@ final class PolicyOption {
      */
     @Nullable
     Circumstances read(Call call, KnowledgeOption knowledge) {
-        Circumstances plain = Circumstances.on(today.date());
         String name = file;
-        if (name == null) {
-            return plain;
-        }
         try {
-            Policy policy = new PolicyReader(knowledge.knowledge())
-                    .read(name, call.input().document(name), Syntax.ofFile(name));
-            return plain.under(policy);
+            return name == null ? plain() : under(name, call.input().document(name), knowledge);
         } catch (BadDocumentException e) {
-            e.problems().forEach(problem -> call.complaints().problem(name, problem));
+            e.problems().forEach(problem -> call.complaints().problem(String.valueOf(name), problem));
             return null;
         }
+    }
+
+    /** The day, and no policy. */
+    Circumstances plain() {
+        return Circumstances.on(today.date());
+    }
+
+    /**
+     * The day, and the policy of a file, whether the call names that or something else does.
+     *
+     * @throws BadDocumentException if it is no policy
+     */
+    Circumstances under(String name, byte[] document, KnowledgeOption knowledge) throws BadDocumentException {
+        Policy policy = new PolicyReader(knowledge.knowledge()).read(name, document, Syntax.ofFile(name));
+        return plain().under(policy);
     }
 }

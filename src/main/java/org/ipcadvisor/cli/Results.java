@@ -52,6 +52,11 @@ abstract class Results implements AutoCloseable {
     /** What has to happen once everything was written. */
     abstract void arrive() throws IOException;
 
+    /** Takes back what has arrived where nothing was before, as far as that can be done. */
+    void withdraw() {
+        // what has replaced something, or was printed, cannot be taken back
+    }
+
     /** Lets go of the target; what was not finished is dropped where it can be. */
     @Override
     public abstract void close();

@@ -30,6 +30,11 @@ final class TodayOption {
         return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
     }
 
+    /** Whether the call names it. */
+    boolean isGiven() {
+        return today != null;
+    }
+
     private static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String written) {

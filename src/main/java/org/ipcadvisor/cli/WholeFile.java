@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,10 +22,13 @@ final class WholeFile extends Results {
     private final Path target;
     private final Path beside;
     private final FileChannel channel;
+    private final boolean replaces;
+    private boolean arrived;
     private final AtInterruption atInterruption;
 
-    private WholeFile(String name, Path target, Path beside, FileChannel channel) {
+    private WholeFile(String name, Path target, Path beside, FileChannel channel, boolean replaces) {
         super(name, Channels.newOutputStream(channel));
+        this.replaces = replaces;
         this.target = target;
         this.beside = beside;
         this.channel = channel;
@@ -38,13 +42,22 @@ final class WholeFile extends Results {
      *     can be written to
      */
     static WholeFile at(Path target) throws UnfinishedException {
+        return at(target, true);
+    }
+
+    /** Starts to write a file that is not there yet; one that comes to be there meanwhile is left as it is. */
+    static WholeFile newAt(Path target) throws UnfinishedException {
+        return at(target, false);
+    }
+
+    private static WholeFile at(Path target, boolean replaces) throws UnfinishedException {
         String name = "The output " + target;
         Path absolute = target.toAbsolutePath();
         OutputTarget.check(absolute, name);
         Path beside = absolute.resolveSibling(".ipc-advisor-" + UUID.randomUUID() + ".tmp");
         try {
             FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new WholeFile(name, absolute, beside, channel);
+            return new WholeFile(name, absolute, beside, channel, replaces);
         } catch (IOException e) {
             throw UnfinishedException.output(name, e);
         }
@@ -52,12 +65,40 @@ final class WholeFile extends Results {
 
     @Override
     void arrive() throws IOException {
-        if (Files.exists(target)) {
+        if (replaces && Files.exists(target)) {
             keepPermissions(target, beside);
         }
         channel.force(true);
         channel.close();
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        if (replaces) {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            appear();
+        }
+        arrived = true;
+    }
+
+    /** Takes the name in one step if nothing has it; where files cannot have two names, all but in one. */
+    private void appear() throws IOException {
+        try {
+            try {
+                Files.createLink(target, beside);
+                Files.delete(beside);
+            } catch (FileAlreadyExistsException e) {
+                throw e;
+            } catch (IOException | UnsupportedOperationException e) {
+                Files.move(beside, target);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("it is there already, and is not overwritten", e);
+        }
+    }
+
+    @Override
+    void withdraw() {
+        if (arrived && !replaces) {
+            drop(channel, target);
+        }
     }
 
     /** Gives one file the permissions that another has. */
@@ -74,10 +115,10 @@ final class WholeFile extends Results {
         atInterruption.close();
     }
 
-    private static void drop(FileChannel channel, Path beside) {
+    private static void drop(FileChannel channel, Path file) {
         try {
             channel.close();
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             // there is nobody to tell: what made the output fail was told already
         }

@@ -1,4 +1,4 @@
-/** What is different between the advice on two requirements documents, and which requirement caused it; public. */
+/** What is different between the advice on two requirements documents, and whether a recorded decision still holds; public. */
 @NullMarked
 package org.ipcadvisor.compare;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the notation of a document, on one line. */
-final class Notated {
+public final class Notated {
 
     /** What needs no quotes in YAML, wherever it stands. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./-]+)*");
@@ -18,11 +18,12 @@ final class Notated {
     private final boolean plain;
 
     /** Writes for a document in a notation. */
-    Notated(Syntax syntax) {
+    public Notated(Syntax syntax) {
         this.plain = syntax == Syntax.YAML;
     }
 
-    String value(@Nullable Object value) {
+    /** A text, a number, a truth value or nothing; a map or a list of them. */
+    public String value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             List<String> entries = new ArrayList<>();
             map.forEach((key, entry) -> entries.add(entry(key.toString(), entry)));
@@ -50,14 +51,16 @@ final class Notated {
     /** A text in double quotes, which JSON and YAML read alike. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> {
-            boolean visible = unit >= ' ' && unit < 0x7F;
-            if (unit == '"' || unit == '\\') {
-                quoted.append('\\').append((char) unit);
-            } else if (visible || Character.isLetterOrDigit(unit)) {
-                quoted.append((char) unit);
+        text.codePoints().forEach(c -> {
+            boolean visible = c >= ' ' && c < 0x7F;
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (visible || Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+                quoted.appendCodePoint(c);
             } else {
-                quoted.append(String.format(Locale.ROOT, "\\u%04X", unit));
+                for (char unit : Character.toChars(c)) {
+                    quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                }
             }
         });
         return quoted.append('"').toString();

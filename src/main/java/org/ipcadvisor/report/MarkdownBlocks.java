@@ -6,6 +6,17 @@ import java.util.List;
 final class MarkdownBlocks {
 
     private final StringBuilder text = new StringBuilder();
+    private final String bullet;
+
+    /** Blocks whose lists have hyphens. */
+    MarkdownBlocks() {
+        this("- ");
+    }
+
+    /** Blocks whose lists have a bullet of their own. */
+    MarkdownBlocks(String bullet) {
+        this.bullet = bullet;
+    }
 
     String text() {
         return text.toString();
@@ -19,7 +30,7 @@ final class MarkdownBlocks {
 
     /** Items of a list, each a text. */
     MarkdownBlocks list(List<String> items) {
-        items.forEach(item -> text.append("- ").append(MarkdownText.of(item)).append('\n'));
+        items.forEach(item -> text.append(bullet).append(MarkdownText.of(item)).append('\n'));
         text.append('\n');
         return this;
     }
@@ -89,7 +100,7 @@ final class MarkdownBlocks {
     private void steps(String margin, List<Step> steps) {
         for (Step step : steps) {
             text.append(margin)
-                    .append("- ")
+                    .append(bullet)
                     .append(MarkdownText.of(step.text()))
                     .append('\n');
             steps(margin + "  ", step.below());

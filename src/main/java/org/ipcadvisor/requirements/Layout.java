@@ -137,6 +137,27 @@ final class Layout {
 
     static final Keys REQUIRED = Keys.of("", "need", "because");
 
+    /** What stands at the head of a decision record; most of it is for people and other tools. */
+    static final Keys RECORD = Keys.namesOf("entry");
+
+    static final Keys DECISION = Keys.of(
+            "ipc-advisor.",
+            "record",
+            "requirements",
+            "sha256",
+            "link",
+            "mechanism",
+            "verdict",
+            "against",
+            "failOn",
+            "passes",
+            "policy",
+            "sources");
+
+    static final Keys DECISION_POLICY = Keys.of("ipc-advisor.policy.", "name", "file");
+
+    static final Keys DECISION_SOURCE = Keys.of("", "id", "revision", "sha256");
+
     static final Keys COMPONENTS = Keys.namesOf("component");
 
     static final Keys LINKS = Keys.namesOf("link");

@@ -26,6 +26,13 @@ final class Words<T> {
     /** The best verdict that does not pass. */
     static final Words<String> BARS = of(new String[] {"not-viable", "undetermined", "conditional"}, bar -> bar);
 
+    /** From which verdict on, downwards, advice does not pass. */
+    static final Words<String> GATES =
+            of(new String[] {"never", "not-viable", "undetermined", "conditional"}, gate -> gate);
+
+    static final Words<String> VERDICTS =
+            of(new String[] {"viable", "conditional", "undetermined", "not-viable"}, verdict -> verdict);
+
     static final Words<NeedName> NEEDS = of(NeedName.values(), NeedName::word);
     static final Words<RunsAs> RUNS_AS = of(RunsAs.values(), RunsAs::word);
 

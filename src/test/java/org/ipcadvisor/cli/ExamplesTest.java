@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipcadvisor.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +77,51 @@ class ExamplesTest {
                         requirements(example).toString());
         Golden.check(example.resolve(golden), ran.out());
         assertThat(ran.exit()).isEqualTo(exit);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void has_the_decision_records_that_stand_beside_it(Path example, @TempDir Path folder) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(example));
+        Path copied = copy.resolve(requirements(example).getFileName());
+        Files.copy(requirements(example), copied);
+        List<String> call =
+                new ArrayList<>(List.of("advise", "--format", "madr=" + copy.resolve("records"), copied.toString()));
+        if (Files.readString(copied).contains("waivers:")) {
+            call.addAll(List.of("--today", TODAY));
+        }
+        assertThat(new Cli(new LibraryJudge()).run(call.toArray(String[]::new)).exit())
+                .isEqualTo(exits().getOrDefault(name(example), -1));
+        List<Path> written = files(copy.resolve("records"));
+        assertThat(written).isNotEmpty();
+        for (Path record : written) {
+            Path golden = example.resolve("records").resolve(record.getFileName());
+            if (Golden.isWritten()) {
+                Files.createDirectories(golden.getParent());
+            }
+            Golden.check(golden, Files.readString(record).replace(folder + "/", ""));
+        }
+        assertThat(files(example.resolve("records")).stream().map(Path::getFileName))
+                .containsExactlyElementsOf(
+                        written.stream().map(Path::getFileName).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void its_decisions_hold(Path example) throws IOException {
+        List<String> call = new ArrayList<>(List.of("verify-adr", "--today", TODAY));
+        List<Path> records = files(example.resolve("records"));
+        records.forEach(record -> call.add(record.toString()));
+        Shell.Ran ran = new Cli(new LibraryJudge()).run(call.toArray(String[]::new));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines().filter(line -> line.endsWith(": holds"))).hasSameSizeAs(records);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ final class MainTest {
                 Arguments.of("advise --formt x f", "There is no option --formt. Did you mean --format?" + advise),
                 Arguments.of(
                         "advise f --format xml",
-                        "The option --format cannot be 'xml'. Write text, json, markdown, html, sarif, junit or github."
+                        "The option --format cannot be 'xml'. Write text, json, markdown, html, sarif, junit, github or madr."
                                 + advise),
                 Arguments.of(
                         "rules --format html",

@@ -25,6 +25,8 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.requirements.Decision;
+import org.ipcadvisor.requirements.DecisionReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +39,10 @@ class HostilePagesTest {
 
     private static final String HARMLESS = "Harmless";
     private static final Gate GATE = Gate.UNDETERMINED;
+    private static final Report RECORD = new MadrReport(
+            GATE,
+            new RecordSetting(
+                    file -> file, null, "./ipc-advisor verify-adr FILE", java.time.LocalDate.of(2026, 11, 24), false));
     /** Where names stand; {@code kept} is all that is kept and not read. */
     private static final List<String> FIELDS = List.of("file", "application", "component", "link", "account", "kept");
 
@@ -117,6 +123,42 @@ class HostilePagesTest {
         }
     }
 
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("hostile")
+    void a_decision_record_is_built_by_its_report_alone(String hostile) throws Exception {
+        for (String field : FIELDS) {
+            if (slot(field, hostile) instanceof Slot.Advised advised) {
+                String text = written(RECORD, advised);
+                assertInert(text);
+                Seen seen = seen(RECORD, advised);
+                assertThat(seen.kinds)
+                        .as(field)
+                        .isEqualTo(seen(RECORD, slot(field, HARMLESS)).kinds)
+                        .doesNotContain("Link", "Image", "Code", "IndentedCodeBlock", "HtmlBlock")
+                        .containsOnlyOnce("FencedCodeBlock");
+                assertThat(seen.html).allMatch(html -> html.matches("<br>|</?span>"));
+                assertThat(seen.words.toString())
+                        .doesNotContainPattern(
+                                "@\\w|#\\w|\\b(GH|ABC)-\\d|://|(?i:www\\.)|:(smile|\\+1):|\\b[0-9a-f]{40}\\b");
+                assertRead(text, advised);
+            }
+        }
+    }
+
+    /** What cannot stand in YAML at all cannot be read back, and that is told by its number. */
+    private static void assertRead(String text, Slot.Advised slot) throws BadDocumentException {
+        byte[] record = text.getBytes(StandardCharsets.UTF_8);
+        String file = String.valueOf(slot.advice().file());
+        try {
+            Decision read = new DecisionReader(Advisor.standard().knowledge()).read(record);
+            assertThat(read.link()).isEqualTo(slot.advice().links().get(0).id());
+            assertThat(read.requirements()).isEqualTo(file);
+        } catch (BadDocumentException e) {
+            assertThat(file).containsPattern("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]|^\\s*$");
+            assertThat(e.problems()).allMatch(problem -> problem.path().equals("/ipc-advisor/requirements"));
+        }
+    }
+
     @Test
     void some_are_judged_and_some_are_refused() {
         List<Slot> slots =
@@ -136,8 +178,14 @@ class HostilePagesTest {
     }
 
     private static Seen seen(Slot slot) throws IOException {
+        return seen(new MarkdownReport(GATE, true), slot);
+    }
+
+    /** What a report writes, without front matter. */
+    private static Seen seen(Report report, Slot slot) throws IOException {
         Seen seen = new Seen();
-        MARKDOWN.parse(written(new MarkdownReport(GATE, true), slot)).accept(seen);
+        MARKDOWN.parse(written(report, slot).replaceFirst("\\A---\n(?s:.*?)\n---\n", ""))
+                .accept(seen);
         return seen;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ipcadvisor.advice.Gate;
@@ -83,6 +84,30 @@ class HostileScansTest {
                 .allSatisfy(line -> assertThat(line)
                         .matches("::(error|warning|notice) (file=[^:,]+,(line=\\d+,col=\\d+,)?)?title=[^:,]+::.*"));
         assertThat(lines.replaceAll("%(25|0A|0D|3A|2C)", "")).doesNotContain("%");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ipcadvisor.report.HostileScans#texts")
+    void decision_records_hold(String text) throws IOException {
+        String records = written(madr(), text);
+        assertThat(records).doesNotContainPattern(CONTROLS);
+        List<String> neutral = written(madr(), NEUTRAL).lines().toList();
+        List<String> lines = records.lines().toList();
+        assertThat(lines).hasSameSizeAs(neutral);
+        for (int i = 0; i < lines.size(); i++) {
+            String begins = neutral.get(i).replaceAll("neutral.*", "");
+            assertThat(lines.get(i)).startsWith(begins.substring(0, Math.min(3, begins.length())));
+        }
+        assertThat(lines.stream().filter("---"::equals))
+                .hasSameSizeAs(neutral.stream().filter("---"::equals).toList());
+        assertThat(lines.stream().filter(line -> line.startsWith("Chosen option: ")))
+                .hasSize(2);
+    }
+
+    private static MadrReport madr() {
+        return new MadrReport(
+                Gate.UNDETERMINED,
+                new RecordSetting(file -> file, null, "./ipc-advisor verify-adr FILE", LocalDate.EPOCH, false));
     }
 
     private static Document parsed(String xml) throws Exception {
