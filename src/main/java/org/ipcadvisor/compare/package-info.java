@@ -1,4 +1,4 @@
-/** What is different between the advice on two requirements documents, and which requirement caused it; public. */
+/** What is different between two advices, and what caused it: requirements, knowledge, rules, a policy or a day; public. */
 @NullMarked
 package org.ipcadvisor.compare;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A document with components and a link among them, several links, or a short form, drawn at random from a seed. */
-final class RandomArchitecture {
+public final class RandomArchitecture {
 
     private static final List<String> PRODUCTS = List.of(
             "Windows 2000",
@@ -26,13 +26,14 @@ final class RandomArchitecture {
         this.random = new Random(seed);
     }
 
-    static JsonObject drawn(long seed) {
+    /** A document of either form, with one link. */
+    public static JsonObject drawn(long seed) {
         RandomArchitecture architecture = new RandomArchitecture(seed);
         return Documents.parsed(seed % 4 == 0 ? architecture.shortForm() : architecture.longForm());
     }
 
     /** A document with three components and several links between them, under rules for all of them. */
-    static JsonObject linked(long seed) {
+    public static JsonObject linked(long seed) {
         return Documents.parsed(new RandomArchitecture(seed).links());
     }
 
