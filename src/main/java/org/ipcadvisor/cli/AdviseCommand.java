@@ -11,6 +11,7 @@ import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.Baseline;
 import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;
@@ -87,6 +88,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
+    @Mixin
+    private final BaselineOption baseline = new BaselineOption();
+
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -144,7 +148,12 @@ final class AdviseCommand implements Callable<Integer> {
         for (String file : files) {
             slots.addAll(judgedAll(file, judge, circumstances));
         }
-        write(slots);
+        try {
+            write(slots, baseline.read(call, slots.size()));
+        } catch (BadDocumentException e) {
+            e.problems().forEach(problem -> call.complaints().problem(baseline.name(), problem));
+            return Exit.BAD_INPUT.code();
+        }
         if (exit == Exit.NOT_PASSED) {
             causes.forEach(Runnable::run);
         }
@@ -154,6 +163,7 @@ final class AdviseCommand implements Callable<Integer> {
     private void check() {
         output.check(files);
         checkRenderings();
+        baseline.check(output, renderings);
         if (spec != null && files.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");
         }
@@ -198,14 +208,14 @@ final class AdviseCommand implements Callable<Integer> {
         exit = exit.compareTo(other) < 0 ? other : exit;
     }
 
-    private void write(List<Slot> slots) throws UnfinishedException {
+    private void write(List<Slot> slots, @Nullable Baseline before) throws UnfinishedException {
         List<Results> all = new ArrayList<>();
         try {
             for (Rendering rendering : renderings) {
                 if (rendering.format().tellsProblems() || slots.stream().anyMatch(Slot.Advised.class::isInstance)) {
                     Results results = open(rendering);
                     all.add(results);
-                    Report report = rendering.format().report(options(rendering), gate);
+                    Report report = rendering.format().report(options(rendering), gate, before);
                     results.write(out -> report.write(slots, out));
                 } // else all that there is to say was said on standard error
             }
