@@ -72,7 +72,8 @@ public final class Advisor {
     /** What some sources know, and a judge who judges by it. */
     private record Speaking(Knowledge knowledge, Judge judge) {}
 
-    private Advisor(Knowledge knowledge) {
+    /** Knows what it is given, and judges by the rules that are shipped. */
+    Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.reader = new RequirementsReader(knowledge);
         this.judge = new Judge(knowledge);
@@ -123,6 +124,15 @@ public final class Advisor {
     }
 
     /**
+     * Reads a requirements document that is given as plain values, as {@link Requirements#document} has them.
+     *
+     * @throws BadDocumentException with all that is wrong in it
+     */
+    public Requirements read(Map<String, Object> document) throws BadDocumentException {
+        return reader.read(document);
+    }
+
+    /**
      * Reads a policy: what an organisation asks of every design.
      *
      * @throws IOException if the file cannot be read
@@ -152,7 +162,7 @@ public final class Advisor {
     Advice derive(Requirements asked, Circumstances circumstances) {
         LocalDate today = circumstances.today();
         Policy policy = circumstances.policy();
-        Requirements written = policy == null ? asked : asked.under(policy);
+        Requirements written = under(policy, asked);
         Requirements requirements = written.with(written.exceptions().on(today));
         Speaking sources = speaking(requirements);
         Relays relays = new Relays(requirements, sources.knowledge(), sources.judge());
@@ -177,6 +187,16 @@ public final class Advisor {
                 waivers,
                 Stream.concat(requirements.warnings().stream(), waivers.stream().flatMap(Advisor::warning))
                         .toList());
+    }
+
+    /** The verdicts for requirements and what they rest on, without anything that follows from them; much faster. */
+    public List<LinkAdvice> judge(Requirements asked, Circumstances circumstances) {
+        Requirements written = under(circumstances.policy(), asked);
+        return judge(written.with(written.exceptions().on(circumstances.today())));
+    }
+
+    private static Requirements under(@Nullable Policy policy, Requirements asked) {
+        return policy == null ? asked : asked.under(policy);
     }
 
     private List<WaiverState> waivers(Requirements written, LocalDate today, List<LinkAdvice> links) {

@@ -1,7 +1,6 @@
 package org.ipcadvisor.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +87,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
+    @Mixin
+    private final BaselineOption baseline = new BaselineOption();
+
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -136,7 +137,8 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnfinishedException {
-        check();
+        Outputs outputs = new Outputs(call, output, renderings, this::options, gate);
+        check(outputs);
         Judge judge = knowledge.judge(call);
         Circumstances circumstances = policy.read(call, knowledge);
         if (circumstances == null) {
@@ -146,16 +148,26 @@ final class AdviseCommand implements Callable<Integer> {
         for (String file : files) {
             slots.addAll(judgedAll(file, judge, circumstances));
         }
-        write(slots, new DecisionRecords(output, knowledge, policy, gate, circumstances.today()));
+        try {
+            outputs.write(
+                    slots,
+                    exit != Exit.BAD_INPUT,
+                    new DecisionRecords(output, knowledge, policy, gate, circumstances.today()),
+                    baseline.read(call, slots.size()));
+        } catch (BadDocumentException e) {
+            e.problems().forEach(problem -> call.complaints().problem(baseline.name(), problem));
+            return Exit.BAD_INPUT.code();
+        }
         if (exit == Exit.NOT_PASSED) {
             causes.forEach(Runnable::run);
         }
         return exit.code();
     }
 
-    private void check() {
+    private void check(Outputs outputs) {
         output.check(files);
-        checkRenderings();
+        outputs.check(files);
+        baseline.check(output, renderings);
         if (spec != null && files.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");
         }
@@ -200,95 +212,8 @@ final class AdviseCommand implements Callable<Integer> {
         exit = exit.compareTo(other) < 0 ? other : exit;
     }
 
-    private void write(List<Slot> slots, DecisionRecords records) throws UnfinishedException {
-        List<Rendering> written = new ArrayList<>(renderings);
-        if (exit == Exit.BAD_INPUT && written.removeIf(this::isKept)) {
-            call.complaints().say("No decision record was written, because not everything could be judged.");
-        }
-        for (Rendering rendering : written) {
-            if (isKept(rendering) && rendering.file() != null) {
-                records.checkAll(Path.of(rendering.file()), slots, targets());
-            }
-        }
-        List<Results> all = new ArrayList<>();
-        boolean finished = false;
-        try {
-            for (Rendering rendering : written) {
-                open(rendering, slots, records, all);
-            }
-            for (Results results : all) {
-                results.finish();
-            }
-            finished = true;
-        } finally {
-            if (!finished) {
-                all.forEach(Results::withdraw);
-            }
-            all.forEach(Results::close);
-        }
-    }
-
-    /** Whether what it writes are files that are kept, and not a stream. */
-    private boolean isKept(Rendering rendering) {
-        return rendering.format().isKept() && (rendering.file() != null || output.isFile());
-    }
-
-    private void open(Rendering rendering, List<Slot> slots, DecisionRecords records, List<Results> all)
-            throws UnfinishedException {
-        String file = rendering.file();
-        if (rendering.format().isKept() && file != null) {
-            records.open(Path.of(file), slots, all);
-        } else if (rendering.format().tellsProblems() || slots.stream().anyMatch(Slot.Advised.class::isInstance)) {
-            Results results = file != null
-                    ? WholeFile.at(Path.of(file))
-                    : output.open(call.out(), rendering.format().isKept());
-            all.add(results);
-            Report report =
-                    rendering.format().report(options(rendering), gate, records.setting(output.isFile(), slots));
-            results.write(out -> report.write(slots, out));
-        } // else all that there is to say was said on standard error
-    }
-
-    /** Where formats go that name a place. */
-    private List<String> targets() {
-        List<String> targets = new ArrayList<>();
-        for (Rendering rendering : renderings) {
-            String file = rendering.file() == null ? output.file() : rendering.file();
-            if (file != null) {
-                targets.add(file);
-            }
-        }
-        return targets;
-    }
-
-    /** Each form needs a place of its own, and only one can go where results go by themselves. */
-    private void checkRenderings() {
-        if (output.isFile() && renderings.stream().allMatch(each -> each.file() != null)) {
-            throw output.bad(
-                    "Nothing would go to --output: each --format names a file of its own. Leave one of them out.");
-        }
-        List<String> targets = new ArrayList<>();
-        for (Rendering rendering : renderings) {
-            String file = rendering.file() == null ? output.file() : rendering.file();
-            String target = file == null ? Input.STANDARD : file;
-            if (rendering.file() != null) {
-                output.check("--format", rendering.file(), files);
-            }
-            if (targets.stream().anyMatch(other -> OutputOption.isSame(other, target))) {
-                throw output.bad("Two formats would go to "
-                        + (file == null ? "standard output" : "'" + file + "'")
-                        + ". Name a file of its own for each, as --format json=advice.json.");
-            }
-            targets.add(target);
-            if (rendering.format().isKept()) {
-                DecisionRecords.check(rendering, output);
-            }
-        }
-    }
-
-    private TextOptions options(Rendering rendering) {
+    private TextOptions options(boolean toFile) {
         int columns = width == null ? call.terminal().columns() : width;
-        return new TextOptions(
-                columns, color.on(call.terminal(), rendering.file() != null || output.isFile()), explain);
+        return new TextOptions(columns, color.on(call.terminal(), toFile), explain);
     }
 }

@@ -2,39 +2,42 @@ package org.ipcadvisor.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ipcadvisor.Advisor;
+import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.compare.Comparison;
 import org.ipcadvisor.compare.Judged;
-import org.ipcadvisor.document.BadDocumentException;
-import org.ipcadvisor.document.Problem;
-import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.DiffReport;
-import org.ipcadvisor.requirements.Requirements;
+import org.ipcadvisor.compare.Trial;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Tells what is different between the advice on two requirements files. */
+/** Tells what is different between two advices, and what caused it. */
 @Command(
         name = "diff",
+        customSynopsis = {
+            "ipc-advisor diff [OPTIONS] OLD NEW",
+            "       ipc-advisor diff [OPTIONS] --git REV1[..REV2] FILE",
+        },
         description = {
-            "Tell what is different between the advice on two requirements files: verdicts, recommendations, conditions"
-                    + " and questions, and which requirement caused it."
+            "Tell what is different between the advice on two requirements files, or on one at two revisions: verdicts,"
+                    + " recommendations, conditions and questions, and which requirement caused it.",
+            "OLD or NEW can be advice that advise --format json has written earlier: then other knowledge, another rule,"
+                    + " another policy and another day can be the cause too."
         },
         footer = {
             "",
             "Exit codes:",
             "  0  nothing got worse",
-            "  1  the verdict on a link, or on what is chosen for one, got worse",
+            "  1  the verdict on a link, on what is chosen for one, or on the whole got worse",
             "  2  bad usage, or a bad file",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",
-            "Example:",
-            "  ipc-advisor diff before.yaml after.yaml"
+            "Examples:",
+            "  ipc-advisor diff before.yaml after.yaml",
+            "  ipc-advisor diff --git main design.yaml",
+            "  ipc-advisor diff --git v1..v2 --format markdown --output comment.md design.yaml",
+            "  ipc-advisor diff advice.json design.yaml"
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -42,17 +45,40 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The older requirements file.")
-    private String old = "";
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "FILE",
+            description = {
+                "OLD and NEW: requirements files, or advice in JSON that was kept. One of them can be -, standard input.",
+                "With --git, the one file."
+            })
+    private List<String> files = List.of();
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The newer requirements file; - is standard input.")
-    private String now = "";
+    @Option(
+            names = "--git",
+            paramLabel = "REV1[..REV2]",
+            converter = Revisions.Reader.class,
+            description = {
+                "Compare one file at a revision of its git repository with itself at another, or as it is in the working"
+                        + " tree where REV2 is left out."
+            })
+    private @Nullable Revisions revisions;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Word.OfDiffFormat.class,
+            description = "text, json for programs, or markdown for a comment on a pull request; text unless said.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     private final Call call;
 
@@ -62,30 +88,48 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnfinishedException {
-        if (old.equals(Input.STANDARD) && now.equals(Input.STANDARD) && spec != null) {
-            throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");
+        output.check(files);
+        List<DiffSide> sides = sides();
+        Circumstances circumstances = policy.read(call, knowledge);
+        if (circumstances == null) {
+            return Exit.BAD_INPUT.code();
         }
-        Advisor advisor = knowledge.advisor();
-        Judged before = judged(advisor, old);
-        Judged after = judged(advisor, now);
+        Trial trial = new Trial(knowledge.advisor(), circumstances);
+        DiffSide old = sides.get(0);
+        DiffSide now = sides.get(1);
+        Judged before = old.judged(call, trial, now.file());
+        Judged after = now.judged(call, trial, old.file());
         if (before == null || after == null) {
             return Exit.BAD_INPUT.code();
         }
-        Comparison comparison = Comparison.of(before, after);
-        Printed.on(call, DiffReport.of(comparison, call.terminal().columns()));
-        return (comparison.isWorse() ? Exit.NOT_PASSED : Exit.SATISFIED).code();
+        Comparison comparison = Comparison.of(before, after, trial);
+        try (Results results = output.open(call.out())) {
+            String text = format.written(comparison, call.terminal().columns());
+            results.write(out -> out.write(text));
+            results.finish();
+        }
+        comparison.worse().forEach(sentence -> call.complaints().about(now.name(), "Got worse: " + sentence));
+        return (comparison.worse().isEmpty() ? Exit.SATISFIED : Exit.NOT_PASSED).code();
     }
 
-    /** A file with the advice on it; null where it is bad, which is then told. */
-    private @Nullable Judged judged(Advisor advisor, String file) {
-        try {
-            Requirements requirements = advisor.read(file, call.input().document(file), Syntax.ofFile(file));
-            requirements.warnings().forEach(warning -> call.complaints().warning(file, warning));
-            return new Judged(requirements, advisor.advise(requirements));
-        } catch (BadDocumentException e) {
-            List<Problem> problems = e.problems();
-            problems.forEach(problem -> call.complaints().problem(file, problem));
-            return null;
+    private List<DiffSide> sides() {
+        if (revisions == null) {
+            if (files.size() < 2) {
+                throw output.bad(
+                        "The argument NEW is missing: diff compares OLD with NEW, or one file with --git REV.");
+            }
+            if (files.stream().allMatch(Input.STANDARD::equals)) {
+                throw output.bad("Standard input (-) can be read only once.");
+            }
+            return List.of(new DiffSide(files.get(0), null), new DiffSide(files.get(1), null));
         }
+        String file = files.get(0);
+        if (files.size() > 1) {
+            throw output.bad("With --git, diff takes one FILE, and " + files.get(1) + " is one too many.");
+        }
+        if (file.equals(Input.STANDARD)) {
+            throw output.bad("Standard input (-) is in no git repository. Name a file.");
+        }
+        return List.of(new DiffSide(file, revisions.old()), new DiffSide(file, revisions.now()));
     }
 }

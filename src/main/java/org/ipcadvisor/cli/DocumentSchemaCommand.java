@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = {
-            "Print the JSON Schema (2020-12) of requirements, of the advice in JSON, or of the problems of a document, for"
-                    + " editors and other checkers.",
+            "Print the JSON Schema (2020-12) of requirements, of the advice in JSON, of the problems of a document, or"
+                    + " of the differences between two advices, for editors and other checkers.",
             "Without NAME, list the names."
         },
         footer = {
@@ -32,7 +32,7 @@ final class DocumentSchemaCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "requirements, advice or problems.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "requirements, advice, problems or diff.")
     private @Nullable String name;
 
     @Mixin

@@ -1,6 +1,7 @@
 package org.ipcadvisor.cli;
 
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.report.Baseline;
 import org.ipcadvisor.report.GithubReport;
 import org.ipcadvisor.report.HtmlReport;
 import org.ipcadvisor.report.JsonReport;
@@ -12,6 +13,7 @@ import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.SarifReport;
 import org.ipcadvisor.report.TextOptions;
 import org.ipcadvisor.report.TextReport;
+import org.jspecify.annotations.Nullable;
 
 /** The notation of the results. */
 enum Format {
@@ -29,15 +31,16 @@ enum Format {
      *
      * @param options how texts look
      * @param gate what does not pass
+     * @param baseline what results of SARIF are compared with; null for nothing
      * @param setting what is around decision records
      */
-    Report report(TextOptions options, Gate gate, RecordSetting setting) {
+    Report report(TextOptions options, Gate gate, @Nullable Baseline baseline, RecordSetting setting) {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
             case MARKDOWN -> new MarkdownReport(gate, options.explain());
             case HTML -> new HtmlReport(gate);
-            case SARIF -> new SarifReport();
+            case SARIF -> new SarifReport(baseline);
             case JUNIT -> new JunitReport(gate);
             case GITHUB -> new GithubReport(gate);
             case MADR -> new MadrReport(gate, setting);

@@ -38,6 +38,20 @@ record Input(InputStream standard, Terminal terminal) {
     }
 
     /**
+     * The same of a file that may hold advice, which is longer.
+     *
+     * @throws BadDocumentException if there is nothing to read
+     */
+    byte[] documentOrAdvice(String name) throws BadDocumentException {
+        InputStream in = open(name, "a requirements file in it, or advice that was kept");
+        try (in) {
+            return Document.readBoundedAdvice(in);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * Opens a file or standard input.
      *
      * @param wanted what to name instead of a directory

@@ -48,6 +48,12 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class OfDiffFormat extends Word<DiffFormat> {
+        OfDiffFormat() {
+            super(DiffFormat.class);
+        }
+    }
+
     static final class OfTextOrJson extends Word<TextOrJson> {
         OfTextOrJson() {
             super(TextOrJson.class);

@@ -1,150 +1,121 @@
 package org.ipcadvisor.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.ipcadvisor.advice.DecisiveQuestion;
-import org.ipcadvisor.advice.Effect;
-import org.ipcadvisor.advice.Fact;
-import org.ipcadvisor.advice.Finding;
-import org.ipcadvisor.advice.LinkAdvice;
-import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
-import org.jspecify.annotations.Nullable;
+import org.ipcadvisor.compare.LinkChange.State;
+import org.ipcadvisor.document.Wording;
 
 /**
- * What is different between the advice on two documents.
+ * What is different between two advices, and why.
  *
- * @param application the application's name in the newer one
- * @param from the application's verdict before
- * @param to the application's verdict now
- * @param edits where the documents differ
- * @param links the links of which something changed, in the order of the newer document, then those that were removed
+ * @param before the older one
+ * @param after the newer one
+ * @param causes what is another than before and changed something, each once
+ * @param idle the places at which the requirements differ and which changed nothing
+ * @param links the links of which something changed, in the order of the newer advice, then those that were removed
+ * @param notes what could not be told or tried, in sentences
  */
-public record Comparison(String application, Verdict from, Verdict to, List<Edit> edits, List<LinkChange> links) {
+public record Comparison(
+        Judged before, Judged after, List<Cause> causes, List<Cause> idle, List<LinkChange> links, List<String> notes) {
 
-    /** Compares the advice on an older document with that on a newer one. */
-    public static Comparison of(Judged before, Judged after) {
-        List<Edit> edits = Edit.between(
-                before.requirements().document(), after.requirements().document());
-        Map<String, LinkAdvice> old = new LinkedHashMap<>();
-        before.advice().links().forEach(link -> old.put(link.id(), link));
-        List<LinkChange> changes = new ArrayList<>();
-        for (LinkAdvice link : after.advice().links()) {
-            changes.add(change(link.id(), old.remove(link.id()), link, edits));
+    /** Which way it went. */
+    public enum Trend {
+        WORSE,
+        BETTER,
+        /** No verdict on a link, or on what is chosen for one, is another. */
+        UNCHANGED;
+
+        /** As {@code worse}. */
+        public String word() {
+            return Wording.word(this);
         }
-        old.values().forEach(link -> changes.add(change(link.id(), link, null, edits)));
+    }
+
+    /** Compares an older advice with a newer one. */
+    public static Comparison of(Judged before, Judged after, Trial trial) {
+        Explanation explanation = before.document() == null || after.document() == null
+                ? new FromKept(before, after)
+                : new FromDocuments(before, after, trial);
+        List<LinkChange> links =
+                Changes.between(before.advice().links(), after.advice().links(), explanation.formerNames()).stream()
+                        .map(explanation::explained)
+                        .toList();
+        Set<Cause> causes = new LinkedHashSet<>(explanation.known());
+        for (LinkChange link : links) {
+            causes.addAll(link.because());
+            link.mechanisms()
+                    .forEach(mechanism -> causes.addAll(mechanism.because().causes()));
+        }
         return new Comparison(
-                after.advice().application(),
-                before.advice().verdict(),
-                after.advice().verdict(),
-                edits,
-                changes.stream().filter(LinkChange::isChange).toList());
+                before,
+                after,
+                explanation.all().stream().filter(causes::contains).toList(),
+                explanation.idle(causes),
+                links,
+                explanation.notes());
     }
 
-    /** Whether a link, or what was chosen for one, serves less well than before. */
-    public boolean isWorse() {
-        return links.stream().anyMatch(LinkChange::isWorse);
+    /** The application's verdict before. */
+    public Verdict from() {
+        return before.advice().verdict();
     }
 
-    private static LinkChange change(
-            String id, @Nullable LinkAdvice before, @Nullable LinkAdvice after, List<Edit> edits) {
-        if (before == null || after == null) {
-            Verdict from = before == null ? null : before.verdict();
-            Verdict to = after == null ? null : after.verdict();
-            return new LinkChange(id, from, to, List.of(), List.of(), List.of(), List.of(), List.of());
+    /** The application's verdict now. */
+    public Verdict to() {
+        return after.advice().verdict();
+    }
+
+    /** Which way it went: what got worse outweighs what got better. */
+    public Trend trend() {
+        if (!worse().isEmpty()) {
+            return Trend.WORSE;
         }
-        return new LinkChange(
-                id,
-                before.verdict(),
-                after.verdict(),
-                mechanisms(before, after, edits),
-                missing(after.recommended(), before.recommended()),
-                missing(before.recommended(), after.recommended()),
-                missing(questions(after), questions(before)),
-                missing(questions(before), questions(after)));
+        return from().isWorseThan(to()) || links.stream().anyMatch(LinkChange::isBetter)
+                ? Trend.BETTER
+                : Trend.UNCHANGED;
     }
 
-    private static List<MechanismChange> mechanisms(LinkAdvice before, LinkAdvice after, List<Edit> edits) {
-        Map<String, Recommendation> old = new LinkedHashMap<>();
-        before.mechanisms().forEach(mechanism -> old.put(mechanism.mechanism(), mechanism));
-        List<MechanismChange> changes = new ArrayList<>();
-        for (Recommendation mechanism : after.mechanisms()) {
-            Recommendation earlier = old.remove(mechanism.mechanism());
-            changes.add(change(earlier, mechanism, mechanism.mechanism().equals(after.chosen()), edits));
-        }
-        old.values()
-                .forEach(mechanism -> changes.add(
-                        change(mechanism, null, mechanism.mechanism().equals(before.chosen()), edits)));
-        return changes.stream()
-                .filter(change -> change.from() != change.to()
-                        || !change.gone().isEmpty()
-                        || !change.come().isEmpty())
-                .toList();
-    }
-
-    private static MechanismChange change(
-            @Nullable Recommendation before, @Nullable Recommendation after, boolean chosen, List<Edit> edits) {
-        Recommendation either = after == null ? before : after;
-        if (either == null) {
-            throw new IllegalArgumentException("There is no mechanism to compare.");
-        }
-        Map<String, Finding> old = lowering(before);
-        Map<String, Finding> now = lowering(after);
-        List<String> gone = missing(List.copyOf(old.keySet()), List.copyOf(now.keySet()));
-        List<String> come = missing(List.copyOf(now.keySet()), List.copyOf(old.keySet()));
-        Stream<Finding> changed =
-                Stream.concat(gone.stream().map(old::get), come.stream().map(now::get));
-        return new MechanismChange(
-                either.mechanism(),
-                either.name(),
-                before == null ? null : before.verdict(),
-                after == null ? null : after.verdict(),
-                chosen,
-                gone,
-                come,
-                causes(changed.toList(), edits));
-    }
-
-    /** The findings that lower a verdict, by their sentences. */
-    private static Map<String, Finding> lowering(@Nullable Recommendation mechanism) {
-        Map<String, Finding> findings = new LinkedHashMap<>();
-        if (mechanism != null) {
-            mechanism.findings().stream()
-                    .filter(finding -> finding.effect().compareTo(Effect.CONDITION) <= 0)
-                    .forEach(finding -> findings.putIfAbsent(finding.message(), finding));
-        }
-        return findings;
-    }
-
-    private static List<Edit> causes(List<Finding> findings, List<Edit> edits) {
-        Set<String> paths = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            for (Fact fact : finding.because()) {
-                if (fact instanceof Fact.Requirement requirement) {
-                    paths.add(requirement.path());
-                } else if (fact instanceof Fact.Unspecified unspecified) {
-                    paths.add(unspecified.path());
-                }
+    /** What got worse: the verdict on a link, on what is chosen for one, or on the whole; in sentences. */
+    public List<String> worse() {
+        List<String> worse = new ArrayList<>();
+        for (LinkChange link : links) {
+            State was = link.from();
+            State is = link.to();
+            if (was != null && is != null && is.verdict().isWorseThan(was.verdict())) {
+                worse.add("The verdict on " + named(link) + " was "
+                        + was.verdict().word() + ", and is " + is.verdict().word() + ".");
+            }
+            if (was != null && is != null && is.choice().isWorseThan(was.choice()) && is.chosenName() != null) {
+                worse.add(choice(named(link), was, is));
+            } else if (was != null
+                    && is != null
+                    && is.choice().isWorseThan(was.choice())
+                    && !is.verdict().isWorseThan(was.verdict())) {
+                worse.add("On " + named(link) + ", nothing is chosen any more; the verdict was "
+                        + was.choice().word() + ", and is " + is.choice().word() + ".");
             }
         }
-        List<Edit> causes = edits.stream()
-                .filter(edit -> paths.stream().anyMatch(edit::touches))
-                .toList();
-        return causes.isEmpty() ? edits : causes;
+        if (worse.isEmpty() && to().isWorseThan(from())) {
+            worse.add("The verdict on the application was " + from().word() + ", and is " + to().word() + ".");
+        }
+        return worse;
     }
 
-    private static List<String> questions(LinkAdvice link) {
-        return link.guidance().questions().stream()
-                .map(DecisiveQuestion::question)
-                .toList();
+    private static String choice(String link, State was, State is) {
+        String now = "On " + link + ", the chosen " + is.chosenName() + " is "
+                + is.choice().word();
+        return Objects.equals(was.chosen(), is.chosen())
+                ? now + ", and was " + was.choice().word() + "."
+                : now + "; "
+                        + (was.chosenName() == null ? "the link" : was.chosenName() + ", chosen before,")
+                        + " was " + was.choice().word() + ".";
     }
 
-    private static List<String> missing(List<String> some, List<String> others) {
-        return some.stream().filter(one -> !others.contains(one)).toList();
+    private String named(LinkChange link) {
+        return after.advice().links().size() == 1 ? "the application" : "link " + link.id();
     }
 }

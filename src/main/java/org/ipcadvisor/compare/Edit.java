@@ -1,50 +1,50 @@
 package org.ipcadvisor.compare;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.ipcadvisor.document.Pointers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place at which two documents differ; the smallest that can be named.
+ * A place at which two documents differ, the smallest that can be named: an entry, or an element of a list.
  *
- * @param path its JSON Pointer
+ * @param kind what was done
+ * @param oldPath its JSON Pointer in the older document; null where it was not there
+ * @param newPath its JSON Pointer in the newer document; null where it is not there
  * @param before what stood there; null for nothing
  * @param after what stands there now; null for nothing
  */
 public record Edit(
-        String path, @Nullable Object before, @Nullable Object after) {
+        Kind kind,
+        @Nullable String oldPath,
+        @Nullable String newPath,
+        @Nullable Object before,
+        @Nullable Object after) {
 
-    /** All places at which two documents differ, in the order of the older one, then of the newer. */
-    static List<Edit> between(Map<String, Object> before, Map<String, Object> after) {
-        List<Edit> edits = new ArrayList<>();
-        collect("", before, after, edits);
-        return edits;
+    /** What was done to a document. */
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        /** An entry stands under another name, and says what it said. */
+        RENAMED,
+        /** The elements of a list are the same in another order. */
+        REORDERED
     }
 
-    private static void collect(String path, @Nullable Object before, @Nullable Object after, List<Edit> edits) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
-            Set<Object> keys = new LinkedHashSet<>(old.keySet());
-            keys.addAll(now.keySet());
-            keys.forEach(key -> collect(Pointers.child(path, key.toString()), old.get(key), now.get(key), edits));
-        } else if (before instanceof List<?> old && after instanceof List<?> now && old.size() == now.size()) {
-            for (int i = 0; i < old.size(); i++) {
-                collect(Pointers.child(path, i), old.get(i), now.get(i), edits);
-            }
-        } else {
-            edits.add(new Edit(path, before, after));
-        }
+    /** Where it is in the newer document, or where it was in the older one. */
+    public String path() {
+        return newPath != null ? newPath : String.valueOf(oldPath);
     }
 
-    /** Whether what stands at another path lies here, or this lies there. */
-    boolean touches(String other) {
-        return (other + '/').startsWith(path + '/') || (path + '/').startsWith(other + '/');
+    /** Whether what stands at a path of the older document lies here, or this lies there. */
+    boolean touchesOld(String other) {
+        return touches(oldPath, other);
+    }
+
+    /** The same for a path of the newer document. */
+    boolean touchesNew(String other) {
+        return touches(newPath, other);
+    }
+
+    private static boolean touches(@Nullable String path, String other) {
+        return path != null && ((other + '/').startsWith(path + '/') || (path + '/').startsWith(other + '/'));
     }
 }

@@ -5,16 +5,15 @@ import org.ipcadvisor.advice.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mechanism on a link, where its verdict or its conditions changed.
+ * A mechanism on a link, where its verdict or what lowers it changed.
  *
  * @param id the id of the mechanism
  * @param name the source's own name
  * @param from its verdict before; null where it was not judged
  * @param to its verdict now; null where it is not judged
- * @param chosen whether the design has chosen it
- * @param gone what was found before and is found no longer: blocks, gaps and conditions, as sentences
- * @param come what is found now and was not found before
- * @param causes the edits that these findings rest on; all edits where they rest on none
+ * @param chosen whether the newer design has chosen it, or the older one if it is not judged any more
+ * @param findings what weighs otherwise than before: first what is gone, then what has come
+ * @param because why
  */
 public record MechanismChange(
         String id,
@@ -22,12 +21,16 @@ public record MechanismChange(
         @Nullable Verdict from,
         @Nullable Verdict to,
         boolean chosen,
-        List<String> gone,
-        List<String> come,
-        List<Edit> causes) {
+        List<FindingChange> findings,
+        Because because) {
 
-    /** Whether it serves less well than before. */
-    public boolean isWorse() {
-        return from != null && to != null && to.isWorseThan(from);
+    /** The same change, explained. */
+    MechanismChange with(Because why) {
+        return new MechanismChange(id, name, from, to, chosen, findings, why);
+    }
+
+    /** Whether anything changed. */
+    boolean isChange() {
+        return from != to || !findings.isEmpty();
     }
 }

@@ -1,4 +1,7 @@
-/** What is different between the advice on two requirements documents, and whether a recorded decision still holds; public. */
+/**
+ * What is different between two advices, and what caused it: requirements, knowledge, rules, a policy or a day; and whether a
+ * recorded decision still holds; public.
+ */
 @NullMarked
 package org.ipcadvisor.compare;
 

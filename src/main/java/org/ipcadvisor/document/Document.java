@@ -33,9 +33,22 @@ public final class Document {
      *     syntax error, an anchor, an alias, a tag, a key that stands twice, a number that cannot be kept, a limit
      */
     public static Document read(byte[] bytes, Syntax syntax) throws BadDocumentException {
-        SourceText text = Utf8.decode(bytes);
+        return read(bytes, syntax, Bounds.DOCUMENT);
+    }
+
+    /**
+     * Reads advice that was written earlier, in JSON of at most {@link Limit#ADVICE_BYTES}.
+     *
+     * @throws BadDocumentException if it is no single, plain document of JSON
+     */
+    public static Document readAdvice(byte[] bytes) throws BadDocumentException {
+        return read(bytes, Syntax.JSON, Bounds.ADVICE);
+    }
+
+    private static Document read(byte[] bytes, Syntax syntax, Bounds bounds) throws BadDocumentException {
+        SourceText text = Utf8.decode(bytes, bounds.bytes());
         Problems problems = new Problems(text);
-        TreeBuilder tree = new TreeBuilder(text, problems);
+        TreeBuilder tree = new TreeBuilder(text, problems, bounds.values());
         try {
             switch (syntax) {
                 case YAML -> new YamlReader(text, tree, problems).read();
@@ -54,6 +67,11 @@ public final class Document {
      */
     public static byte[] readBounded(InputStream in) throws IOException {
         return in.readNBytes(Limit.DOCUMENT_BYTES.most() + 1);
+    }
+
+    /** The same of a stream that may hold advice, for {@link #readAdvice}. */
+    public static byte[] readBoundedAdvice(InputStream in) throws IOException {
+        return in.readNBytes(Limit.ADVICE_BYTES.most() + 1);
     }
 
     /** The tree; its root may be of any kind. */

@@ -33,7 +33,7 @@ public record FrontMatter(Document document, List<Line> below) {
      * @throws BadDocumentException if it does not begin so, or what stands there cannot be accepted as a document
      */
     public static FrontMatter read(byte[] bytes) throws BadDocumentException {
-        SourceText text = Utf8.decode(bytes);
+        SourceText text = Utf8.decode(bytes, Limit.DOCUMENT_BYTES);
         String whole = text.between(0, text.length());
         Matcher lines = LINE.matcher(whole);
         if (!lines.find() || !isFence(lines.group(1))) {

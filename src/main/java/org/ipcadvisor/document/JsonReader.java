@@ -16,10 +16,10 @@ final class JsonReader {
 
     /** The limits are this package's own; the parser's are out of their way. */
     private static final StreamReadConstraints NO_OTHER_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(Limit.DOCUMENT_BYTES.most())
-            .maxNameLength(Limit.DOCUMENT_BYTES.most())
-            .maxNumberLength(Limit.DOCUMENT_BYTES.most())
-            .maxStringLength(Limit.DOCUMENT_BYTES.most())
+            .maxNestingDepth(Limit.ADVICE_BYTES.most())
+            .maxNameLength(Limit.ADVICE_BYTES.most())
+            .maxNumberLength(Limit.ADVICE_BYTES.most())
+            .maxStringLength(Limit.ADVICE_BYTES.most())
             .build();
 
     /** Names are kept apart: a table of names that many documents share could be filled on purpose. */

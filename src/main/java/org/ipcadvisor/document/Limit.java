@@ -16,7 +16,9 @@ public enum Limit {
     SOURCES(16, "folders of sources beside those that are shipped"),
     FOLDER_FILES(64, "files in the folder of a source"),
     COLUMNS(64, "columns in the tables of all sources"),
-    MECHANISMS(256, "mechanisms in all sources");
+    MECHANISMS(256, "mechanisms in all sources"),
+    ADVICE_BYTES(8 << 20, "bytes in advice that was kept"),
+    ADVICE_VALUES(300_000, "values in advice that was kept, lists and mappings included");
 
     private final int most;
     private final String what;

@@ -14,14 +14,16 @@ final class TreeBuilder {
 
     private final SourceText text;
     private final Problems problems;
+    private final Limit most;
     private @Nullable JsonNode root;
     private @Nullable Spot top;
     private @Nullable Level innermost;
     private int values;
 
-    TreeBuilder(SourceText text, Problems problems) {
+    TreeBuilder(SourceText text, Problems problems, Limit most) {
         this.text = text;
         this.problems = problems;
+        this.most = most;
     }
 
     void openMapping(Span at) throws Stop {
@@ -70,8 +72,8 @@ final class TreeBuilder {
     }
 
     private Spot place(JsonNode value, Span at) throws Stop {
-        if (++values > Limit.VALUES.most()) {
-            String says = "This is one value too many. " + Limit.VALUES.sentence();
+        if (++values > most.most()) {
+            String says = "This is one value too many. " + most.sentence();
             throw problems.stop(new Trouble("limit", at.start(), says), this::path);
         }
         if (innermost != null) {

@@ -15,9 +15,9 @@ final class Utf8 {
 
     private Utf8() {}
 
-    static SourceText decode(byte[] bytes) throws BadDocumentException {
-        if (bytes.length > Limit.DOCUMENT_BYTES.most()) {
-            throw bad("limit", "This document is too long. " + Limit.DOCUMENT_BYTES.sentence(), Place.START);
+    static SourceText decode(byte[] bytes, Limit limit) throws BadDocumentException {
+        if (bytes.length > limit.most()) {
+            throw bad("limit", "This document is too long. " + limit.sentence(), Place.START);
         }
         Optional<String> file = Looks.likeFile(bytes);
         if (file.isPresent()) {

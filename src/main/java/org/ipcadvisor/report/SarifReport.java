@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.StatedRule;
+import org.ipcadvisor.compare.Kept;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Region;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,26 @@ public final class SarifReport implements Report {
 
     private final String toolVersion;
     private final Supplier<List<StatedRule>> rules;
+    private final @Nullable Baseline baseline;
 
     /** Names this build as the tool, and its rules. */
     public SarifReport() {
-        this(ToolVersion.read(), () -> Advisor.standard().statedRules());
+        this(null);
+    }
+
+    /** The same, with the results told by how they are to those of a baseline; null for none. */
+    public SarifReport(@Nullable Baseline baseline) {
+        this(ToolVersion.read(), () -> Advisor.standard().statedRules(), baseline);
     }
 
     SarifReport(String toolVersion, Supplier<List<StatedRule>> rules) {
+        this(toolVersion, rules, null);
+    }
+
+    SarifReport(String toolVersion, Supplier<List<StatedRule>> rules, @Nullable Baseline baseline) {
         this.toolVersion = toolVersion;
         this.rules = rules;
+        this.baseline = baseline;
     }
 
     @Override
@@ -65,7 +77,8 @@ public final class SarifReport implements Report {
             if (slot instanceof Slot.Advised advised) {
                 Advice advice = advised.advice();
                 Map<String, Object> artifact = artifact(advice.file());
-                results.addAll(new SarifResults(advised, artifact, budget).of(advice.links()));
+                results.addAll(
+                        compared(advice, artifact, new SarifResults(advised, artifact, budget).of(advice.links())));
                 advice.warnings().forEach(warning -> notify("warning", warning, artifact));
                 findings += advice.links().stream()
                         .flatMap(link -> link.mechanisms().stream())
@@ -76,6 +89,22 @@ public final class SarifReport implements Report {
                 Map<String, Object> artifact = artifact(refusal.file());
                 refusal.problems().forEach(problem -> refused(problem, artifact));
             }
+        }
+
+        private List<SarifResult> compared(Advice advice, Map<String, Object> artifact, List<SarifResult> found) {
+            if (baseline == null) {
+                return found;
+            }
+            Kept kept = baseline.of(advice.file());
+            if (kept == null) {
+                note(
+                        "not-in-baseline",
+                        "The baseline has no advice on " + Told.file(String.valueOf(advice.file()))
+                                + ", so that all results on it are new.");
+                return Baseline.compared(found, List.of());
+            }
+            return Baseline.compared(
+                    found, new SarifResults(kept, artifact).of(kept.advice().links()));
         }
 
         private Map<String, Object> artifact(@Nullable String file) {
@@ -98,7 +127,7 @@ public final class SarifReport implements Report {
             }
             Region region = new Region(problem.place(), problem.place());
             String fingerprint = Fingerprint.of(problem.code(), problem.path(), problem.message());
-            results.add(new SarifResult(
+            SarifResult result = new SarifResult(
                     SarifRules.REFUSED,
                     SarifKind.FAIL,
                     Members.of(
@@ -109,7 +138,9 @@ public final class SarifReport implements Report {
                             "partialFingerprints",
                             SarifResult.fingerprints(fingerprint),
                             "properties",
-                            Members.of("code", problem.code()))));
+                            Members.of("code", problem.code())),
+                    problem.message());
+            results.add(baseline == null ? result : Baseline.with(result, "new"));
         }
 
         private void notify(String level, Problem problem, Map<String, Object> artifact) {

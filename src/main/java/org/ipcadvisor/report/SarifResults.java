@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Finding;
+import org.ipcadvisor.advice.FindingId;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.advice.Waived;
+import org.ipcadvisor.compare.Kept;
 import org.ipcadvisor.document.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The results of one document: a result for each finding on the mechanisms that are of concern on its links. */
 final class SarifResults {
@@ -19,9 +22,20 @@ final class SarifResults {
     private final Map<String, Object> artifact;
     private final Where where;
     private final SarifFixes fixes;
+    private final @Nullable Kept kept;
     private final List<SarifResult> all = new ArrayList<>();
 
     SarifResults(Slot.Advised slot, Map<String, Object> artifact, SarifBudget budget) {
+        this(slot, artifact, budget, null);
+    }
+
+    /** The results that there were when advice was kept, of a text that is not known. */
+    SarifResults(Kept kept, Map<String, Object> artifact) {
+        this(new Slot.Advised(kept.advice(), ""), artifact, new SarifBudget(), kept);
+    }
+
+    private SarifResults(Slot.Advised slot, Map<String, Object> artifact, SarifBudget budget, @Nullable Kept kept) {
+        this.kept = kept;
         this.artifact = artifact;
         this.where = Where.in(slot);
         this.fixes = new SarifFixes(slot, artifact, budget);
@@ -95,7 +109,15 @@ final class SarifResults {
                         "fixes",
                         mechanismFixes,
                         "properties",
-                        properties(link, mechanism, finding))));
+                        properties(link, mechanism, finding)),
+                said(link, mechanism, finding)));
+    }
+
+    /** The id of the finding, in which all is that it rests on, and whether it is put up with or met. */
+    private String said(LinkAdvice link, Recommendation mechanism, Finding finding) {
+        String id = kept == null ? FindingId.of(link.id(), mechanism.mechanism(), finding) : Baseline.id(kept, finding);
+        return String.join(
+                "\n", id, finding.message(), kind(finding).word(), finding.waived() + "", finding.met() + "");
     }
 
     /** A waiver stands in the requirements, which are what was scanned. */

@@ -9,12 +9,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schemas (2020-12) of what is read and written: requirements, advice, and the problems of a document. */
+/** The JSON Schemas (2020-12) of what is read and written: requirements, advice, the problems of a document,
+ * and what is different between two advices. */
 public final class SchemaJson {
 
     private static final String REQUIREMENTS = "requirements";
     private static final String ADVICE = "advice";
     private static final String PROBLEMS = "problems";
+    private static final String DIFF = "diff";
     private static final JsonMapper JSON = JsonMapper.builder(
                     JsonFactory.builder().characterEscapes(new InertEscapes()).build())
             .build();
@@ -23,7 +25,7 @@ public final class SchemaJson {
 
     /** The names of the schemas. */
     public static List<String> names() {
-        return List.of(REQUIREMENTS, ADVICE, PROBLEMS);
+        return List.of(REQUIREMENTS, ADVICE, PROBLEMS, DIFF);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class SchemaJson {
         ObjectNode schema = switch (name) {
             case REQUIREMENTS -> RequirementsSchema.of(known);
             case ADVICE -> advice(known);
-            case PROBLEMS -> template(PROBLEMS);
+            case PROBLEMS, DIFF -> template(name);
             default -> throw new IllegalArgumentException("There is no schema of this name: " + name);
         };
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";

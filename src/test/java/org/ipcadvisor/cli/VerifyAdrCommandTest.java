@@ -35,7 +35,7 @@ final class VerifyAdrCommandTest {
     private Path design;
     private Path record;
 
-    private final Cli cli = new Cli(new LibraryJudge()).in(new Terminal(false, false, false, 200));
+    private final Cli cli = new Cli(new LibraryJudge()).in(new Terminal(false, false, false, false, 200));
 
     @BeforeEach
     void aDecisionIsRecorded() throws IOException {

@@ -31,7 +31,8 @@ final class FiringsTest {
     /** Copies that talk to each other are looked at in pairs, of which seven targets have twenty-one. */
     @Test
     void theyGrowWithTheTargetsAndTheirPairs() {
-        List<String> all = List.of("Windows 2000", "Windows NT 4.0", "Windows 95", "Win32s", "Win16", "MS-DOS", "POSIX");
+        List<String> all =
+                List.of("Windows 2000", "Windows NT 4.0", "Windows 95", "Win32s", "Win16", "MS-DOS", "POSIX");
         int one = firings(copies("OS/2"), copies("MS-DOS"));
         int seven = firings(copies(all.toArray(String[]::new)), copies("OS/2"));
         assertThat(one).isBetween(10, 22);

@@ -26,6 +26,7 @@ public final class RandomArchitecture {
         this.random = new Random(seed);
     }
 
+    /** A document of either form, with one link. */
     public static JsonObject drawn(long seed) {
         RandomArchitecture architecture = new RandomArchitecture(seed);
         return Documents.parsed(seed % 4 == 0 ? architecture.shortForm() : architecture.longForm());

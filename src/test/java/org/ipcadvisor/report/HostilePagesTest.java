@@ -46,7 +46,7 @@ class HostilePagesTest {
     /** Where names stand; {@code kept} is all that is kept and not read. */
     private static final List<String> FIELDS = List.of("file", "application", "component", "link", "account", "kept");
 
-    private static final Parser MARKDOWN = Parser.builder()
+    static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .build();
     private static final Map<String, Slot> MADE = new LinkedHashMap<>();
@@ -166,7 +166,7 @@ class HostilePagesTest {
         assertThat(slots).hasAtLeastOneElementOfType(Slot.Advised.class).hasAtLeastOneElementOfType(Slot.Refused.class);
     }
 
-    private static void assertInert(String text) {
+    static void assertInert(String text) {
         assertThat(text).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\n]]");
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
     }
@@ -251,7 +251,7 @@ class HostilePagesTest {
         }
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             json.append(
@@ -263,11 +263,11 @@ class HostilePagesTest {
     }
 
     /** The kinds of nodes in order, words and breaks aside, and the words. */
-    private static final class Seen extends AbstractVisitor {
+    static final class Seen extends AbstractVisitor {
 
-        private final List<String> kinds = new ArrayList<>();
-        private final List<String> html = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
+        final List<String> kinds = new ArrayList<>();
+        final List<String> html = new ArrayList<>();
+        final StringBuilder words = new StringBuilder();
 
         @Override
         protected void visitChildren(Node parent) {

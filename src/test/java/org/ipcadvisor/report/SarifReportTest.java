@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.Effect;
 import org.ipcadvisor.advice.Interoperation;
+import org.ipcadvisor.compare.Compared;
+import org.ipcadvisor.compare.Kept;
+import org.ipcadvisor.compare.Trial;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,28 @@ class SarifReportTest {
                     .as("%s", result)
                     .isTrue();
         }
+    }
+
+    @Test
+    void the_schema_accepts_what_is_compared_with_a_baseline() throws IOException {
+        Trial trial = new Trial(Advisor.standard(), Compared.TODAY);
+        String before =
+                "version: 1\napplication: A\ntargets: [MS-DOS, Windows 95]\nneeds: {pipes: create}\nchosen: named-pipes\n";
+        String after = before.replace("MS-DOS", "Windows NT 4.0");
+        Kept kept = Objects.requireNonNull(Compared.kept(trial, before).kept());
+        StringWriter out = new StringWriter();
+        new SarifReport("1", List::of, new Baseline(List.of(kept), 1))
+                .write(
+                        List.of(new Slot.Advised(
+                                Compared.judged(trial, "a.yaml", after).advice(), after)),
+                        out);
+        assertThat(SarifSchema.objections(JsonMapper.shared().readTree(out.toString())))
+                .isEmpty();
+        Set<String> states = new HashSet<>();
+        run(out.toString())
+                .get("results")
+                .forEach(result -> states.add(result.get("baselineState").stringValue()));
+        assertThat(states).containsExactlyInAnyOrder("new", "unchanged", "absent");
     }
 
     @Test

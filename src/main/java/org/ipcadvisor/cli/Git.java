@@ -1,0 +1,142 @@
+package org.ipcadvisor.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Problem;
+
+/**
+ * A file as the git repository has it that it is in. The git command is run without a shell, reads and never writes,
+ * fetches nothing, and is not read beyond the limits of a document.
+ */
+final class Git {
+
+    private static final int MESSAGE_BYTES = 4096;
+    private static final Pattern COMMIT = Pattern.compile("(?m)^[0-9a-f]{40,64}$");
+
+    private final String file;
+    private final Path folder;
+    private final String name;
+
+    private Git(String file, Path folder, String name) {
+        this.file = file;
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** What a process came to: its exit code, and the beginning of what it said. */
+    private record Answer(int exit, byte[] said) {
+
+        String text() {
+            return new String(said, StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /**
+     * A file at a revision, no more of it than it takes to see that it is too much.
+     *
+     * @param file its name, as for any other input
+     * @param revision what git takes for a commit: a branch, a tag, a digest, {@code HEAD~2}
+     * @throws BadDocumentException if there is no git, no repository, no such revision, or no such file in it
+     */
+    static byte[] read(String file, String revision) throws BadDocumentException {
+        return inRepository(file).at(revision);
+    }
+
+    /** Looks from the nearest folder that is there: the file's own may be younger or older than the working tree. */
+    private static Git inRepository(String file) throws BadDocumentException {
+        try {
+            Path path = Path.of(file).toAbsolutePath().normalize();
+            Path folder = path.getParent();
+            while (folder != null && !Files.isDirectory(folder)) {
+                folder = folder.getParent();
+            }
+            if (folder != null && !file.isEmpty()) {
+                String name = folder.relativize(path).toString();
+                return new Git(file, folder, name.replace(File.separatorChar, '/'));
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        throw bad("file-missing", "'" + file + "' cannot be the name of a file.");
+    }
+
+    private byte[] at(String revision) throws BadDocumentException {
+        Answer prefix = ask(MESSAGE_BYTES, "rev-parse", "--show-prefix");
+        if (prefix.exit() != 0) {
+            throw bad(
+                    "git-repository",
+                    "No git repository is found from " + file + ", or git cannot use it. git says: "
+                            + prefix.text().lines().findFirst().orElse("nothing") + ".");
+        }
+        Answer commit =
+                ask(MESSAGE_BYTES, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        Matcher digest = COMMIT.matcher(commit.text());
+        if (commit.exit() != 0 || !digest.find()) {
+            throw bad(
+                    "git-revision",
+                    "There is no revision '" + revision + "' in the git repository of " + file
+                            + ". Name a branch, a tag or a commit; git log tells which there are.");
+        }
+        String path = prefix.text() + name;
+        String object = digest.group() + ':' + path;
+        Answer type = ask(MESSAGE_BYTES, "cat-file", "-t", object);
+        if (!type.text().equals("blob")) {
+            throw type.exit() == 0
+                    ? bad("file-directory", "At '" + revision + "' this is a directory. Name a file in it.")
+                    : bad("file-missing", "There is no " + path + " at '" + revision + "'.");
+        }
+        return ask(Integer.MAX_VALUE, "cat-file", "blob", object).said();
+    }
+
+    /** Runs git; what it says on standard error counts only while short answers are read. */
+    private Answer ask(int most, String... arguments) throws BadDocumentException {
+        List<String> command =
+                new ArrayList<>(List.of("git", "--no-pager", "-c", "protocol.allow=never", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        boolean brief = most == MESSAGE_BYTES;
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(brief);
+        if (!brief) {
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        }
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+        try {
+            Process process = builder.start();
+            try (InputStream out = process.getInputStream()) {
+                process.getOutputStream().close();
+                byte[] said = brief ? out.readNBytes(most) : Document.readBoundedAdvice(out);
+                if (out.read() >= 0) {
+                    process.destroy();
+                }
+                return new Answer(process.waitFor(), said);
+            } catch (InterruptedException e) {
+                process.destroy();
+                Thread.currentThread().interrupt();
+                throw bad("git-missing", "Waiting for git was interrupted.");
+            }
+        } catch (IOException e) {
+            throw bad(
+                    "git-missing",
+                    "git cannot be run (" + Objects.requireNonNullElse(e.getMessage(), "no reason is given")
+                            + "). Install it, or compare two files without --git.");
+        }
+    }
+
+    private static BadDocumentException bad(String code, String message) {
+        return new BadDocumentException(List.of(new Problem(code, message, "", null)));
+    }
+}
