@@ -39,6 +39,7 @@ final class PolicyOption {
         try {
             Policy policy = new PolicyReader(knowledge.knowledge())
                     .read(name, call.input().document(name), Syntax.ofFile(name));
+            policy.warnings().forEach(warning -> call.complaints().warning(name, warning));
             return plain.under(policy);
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(name, problem));

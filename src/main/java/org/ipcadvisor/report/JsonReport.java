@@ -48,9 +48,7 @@ public final class JsonReport implements Report {
      */
     @Override
     public void write(List<Slot> slots, Writer out) throws IOException {
-        write(out, JsonIndenter.printer(), json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("version", VERSION);
+        writeDocument(out, json -> {
             json.writeObjectPropertyStart("tool");
             json.writeStringProperty("name", "ipc-advisor");
             json.writeStringProperty("version", toolVersion);
@@ -59,6 +57,15 @@ public final class JsonReport implements Report {
             AdviceJson advice = new AdviceJson(json);
             slots.forEach(advice::slot);
             json.writeEndArray();
+        });
+    }
+
+    /** Writes one document of version 1, indented alike. */
+    static void writeDocument(Writer out, Consumer<JsonGenerator> members) throws IOException {
+        write(out, JsonIndenter.printer(), json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            members.accept(json);
             json.writeEndObject();
         });
     }
