@@ -2,6 +2,7 @@ package org.ipcadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.advice.LinkAdvice;
@@ -14,6 +15,7 @@ import org.ipcadvisor.advice.LinkAdvice;
  * @param verdict its word
  * @param gate whether it passes, as a sentence
  * @param causes why it does not; empty if it does
+ * @param description what the document says that it is for, a text for each line
  * @param origin the file, and the sources
  * @param warnings what is odd in the document
  * @param overview a row of headings and one for each link; empty if there is but one
@@ -22,6 +24,7 @@ import org.ipcadvisor.advice.LinkAdvice;
  * @param notes which notes of the sources bear on it
  * @param open what the sources leave open
  * @param closing what is assumed, and what words on interoperation mean
+ * @param read what the advice was made of, with the digests, and what the document says for itself
  */
 record HtmlAdvice(
         String application,
@@ -29,6 +32,7 @@ record HtmlAdvice(
         String verdict,
         String gate,
         List<String> causes,
+        String description,
         String origin,
         List<String> warnings,
         List<List<String>> overview,
@@ -36,7 +40,8 @@ record HtmlAdvice(
         List<Block> plan,
         List<Block> notes,
         List<Block> open,
-        List<Block> closing) {
+        List<Block> closing,
+        List<Block> read) {
 
     /**
      * A link, as a page shows it.
@@ -70,6 +75,7 @@ record HtmlAdvice(
                 advice.verdict().word(),
                 Told.gate(gate, causes.isEmpty()),
                 causes.stream().map(Inert::text).toList(),
+                blocks.description(),
                 Told.line(blocks.origin()),
                 advice.warnings().stream().map(Told::problem).toList(),
                 advice.links().size() == 1
@@ -81,7 +87,8 @@ record HtmlAdvice(
                 blocks.plan(),
                 blocks.notes(),
                 blocks.open(true),
-                blocks.closing(true));
+                blocks.closing(true),
+                Stream.of(blocks.read(), blocks.kept()).flatMap(List::stream).toList());
     }
 
     private static Link link(Advice advice, LinkAdvice link, AdviceBlocks blocks, String id) {

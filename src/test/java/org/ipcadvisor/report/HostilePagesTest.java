@@ -89,7 +89,9 @@ class HostilePagesTest {
             if (slot instanceof Slot.Advised) {
                 Document plain = Jsoup.parse(written(new HtmlReport(GATE), quiet(slot(field, HARMLESS))));
                 Document same = Jsoup.parse(written(new HtmlReport(GATE), quiet(slot)));
-                assertThat(tags(same)).as(field).isEqualTo(tags(plain));
+                if (!saysNothing(field, hostile)) {
+                    assertThat(tags(same)).as(field).isEqualTo(tags(plain));
+                }
             }
         }
     }
@@ -111,7 +113,7 @@ class HostilePagesTest {
                     .as("what GitHub would make something of")
                     .doesNotContainPattern(
                             "@\\w|#\\w|\\b(GH|ABC)-\\d|://|(?i:www\\.)|:(smile|\\+1):|\\b[0-9a-f]{40}\\b");
-            if (slot instanceof Slot.Advised) {
+            if (slot instanceof Slot.Advised && !saysNothing(field, hostile)) {
                 assertThat(seen(quiet(slot)).kinds).as(field).isEqualTo(seen(quiet(slot(field, HARMLESS))).kinds);
             }
         }
@@ -162,8 +164,17 @@ class HostilePagesTest {
                 "");
     }
 
+    /** A description that is blank has no place on a page. */
+    private static boolean saysNothing(String field, String hostile) {
+        return field.equals("kept") && hostile.isBlank();
+    }
+
+    /** The tags but for those that end the lines of a text. */
     private static List<String> tags(Document page) {
-        return page.getAllElements().stream().map(Element::tagName).toList();
+        return page.getAllElements().stream()
+                .map(Element::tagName)
+                .filter(tag -> !tag.equals("br"))
+                .toList();
     }
 
     private static Set<String> attributes(Document page) {
