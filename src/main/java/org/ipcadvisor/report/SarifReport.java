@@ -31,6 +31,7 @@ public final class SarifReport implements Report {
 
     private final String toolVersion;
     private final Supplier<List<StatedRule>> rules;
+    private final Supplier<SarifBudget> budgets;
 
     /** Names this build as the tool, and its rules. */
     public SarifReport() {
@@ -38,8 +39,18 @@ public final class SarifReport implements Report {
     }
 
     SarifReport(String toolVersion, Supplier<List<StatedRule>> rules) {
+        this(toolVersion, rules, SarifBudget::new);
+    }
+
+    /**
+     * Names a build as the tool.
+     *
+     * @param budgets how much each run may hold
+     */
+    SarifReport(String toolVersion, Supplier<List<StatedRule>> rules, Supplier<SarifBudget> budgets) {
         this.toolVersion = toolVersion;
         this.rules = rules;
+        this.budgets = budgets;
     }
 
     @Override
@@ -57,7 +68,7 @@ public final class SarifReport implements Report {
         private final List<SarifResult> results = new ArrayList<>();
         private final List<Map<String, Object>> notifications = new ArrayList<>();
         private final Set<String> codes = new TreeSet<>();
-        private final SarifBudget budget = new SarifBudget();
+        private final SarifBudget budget = budgets.get();
         private int findings;
         private boolean refused;
 

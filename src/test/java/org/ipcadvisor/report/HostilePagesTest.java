@@ -37,8 +37,9 @@ class HostilePagesTest {
 
     private static final String HARMLESS = "Harmless";
     private static final Gate GATE = Gate.UNDETERMINED;
-    /** Where names stand; {@code kept} is all that is kept and not read. */
-    private static final List<String> FIELDS = List.of("file", "application", "component", "link", "account", "kept");
+    /** Where names stand; {@code kept} is all that is kept and not read, {@code records} what a review and a house write. */
+    private static final List<String> FIELDS =
+            List.of("file", "application", "component", "link", "account", "kept", "records");
 
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
@@ -188,8 +189,12 @@ class HostilePagesTest {
     }
 
     private static Slot made(String field, String value) {
+        if (field.equals("records")) {
+            return HostileRecords.slot(value);
+        }
         Map<String, String> values = new LinkedHashMap<>();
-        FIELDS.forEach(name -> values.put(name, name.equals(field) ? quoted(value) : quoted("Plain " + name)));
+        FIELDS.forEach(name -> values.put(
+                name, name.equals(field) ? HostileRecords.quoted(value) : HostileRecords.quoted("Plain " + name)));
         String document = String.format(
                 "{\"version\": 1, \"application\": %s, \"description\": %s, \"metadata\": {%s: %s}, \"x-note\": %s,"
                         + " \"components\": {%s: {\"targets\": [\"Windows 95\", \"MS-DOS\"], \"runsAs\": \"service\","
@@ -212,17 +217,6 @@ class HostilePagesTest {
         } catch (BadDocumentException e) {
             return new Slot.Refused(file, e.problems());
         }
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            json.append(
-                    c < ' ' || c > '~' || c == '"' || c == '\\'
-                            ? String.format("\\u%04X", (int) c)
-                            : String.valueOf(c));
-        }
-        return json.append('"').toString();
     }
 
     /** The kinds of nodes in order, words and breaks aside, and the words. */
