@@ -11,6 +11,7 @@ import org.ipcadvisor.advice.LinkAdvice;
  * The advice on one document, as a page shows it.
  *
  * @param application the application's name
+ * @param label what its table of links is called
  * @param headline the verdict on the whole
  * @param verdict its word
  * @param gate whether it passes, as a sentence
@@ -28,6 +29,7 @@ import org.ipcadvisor.advice.LinkAdvice;
  */
 record HtmlAdvice(
         String application,
+        String label,
         String headline,
         String verdict,
         String gate,
@@ -62,15 +64,23 @@ record HtmlAdvice(
      */
     record Fold(String summary, List<Step> steps) {}
 
-    static HtmlAdvice of(Advice advice, Gate gate, int number) {
+    /**
+     * The advice on one of a page's documents.
+     *
+     * @param number which one it is, from 1
+     * @param documents how many there are; of several, each is named in the labels of its tables, so that these differ
+     */
+    static HtmlAdvice of(Advice advice, Gate gate, int number, int documents) {
+        String where = documents == 1 ? "" : " in document " + number;
         AdviceBlocks blocks = new AdviceBlocks(advice);
         List<String> causes = gate.causes(advice);
         List<Link> links = new ArrayList<>();
         for (LinkAdvice link : advice.links()) {
-            links.add(link(advice, link, blocks, "e" + number + '-' + (links.size() + 1)));
+            links.add(link(link, new Pictures(advice, "e" + number + '-' + (links.size() + 1), where), blocks));
         }
         return new HtmlAdvice(
                 Inert.text(advice.application()),
+                "All links" + where,
                 Told.line(blocks.headline()),
                 advice.verdict().word(),
                 Told.gate(gate, causes.isEmpty()),
@@ -91,12 +101,12 @@ record HtmlAdvice(
                 Stream.of(blocks.read(), blocks.kept()).flatMap(List::stream).toList());
     }
 
-    private static Link link(Advice advice, LinkAdvice link, AdviceBlocks blocks, String id) {
+    private static Link link(LinkAdvice link, Pictures pictures, AdviceBlocks blocks) {
         List<Block> section = blocks.link(link);
         return new Link(
                 Told.line(((Block.Paragraph) section.get(0)).text()),
                 link.verdict().word(),
-                new Pictures(advice, id).of(link),
+                pictures.of(link),
                 section.subList(1, section.size()),
                 folds(blocks.justification(link)));
     }
