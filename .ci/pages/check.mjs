@@ -102,6 +102,10 @@ async function checkEvidence(browser, file) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(pathToFileURL(resolve(file)).href);
   const name = called(file);
+  if ((await page.locator('section:not(.refused)').count()) === 0) {
+    await page.close(); // all that it shows is refused, and has no cells
+    return;
+  }
   const cell = page.locator('.cell a').first();
   const tip = page.locator('.cell .tip').first();
   if (await tip.isVisible()) {

@@ -34,6 +34,7 @@ final class LayersTest {
             ".requirements",
             ".rules");
     private static final DescribedPredicate<JavaClass> RULE_ENGINE = resideInAnyPackage("org.drools..", "org.kie..");
+    private static final DescribedPredicate<JavaClass> TEMPLATES = resideInAnyPackage("gg.jte..");
     private static final DescribedPredicate<JavaClass> JACKSON =
             resideInAnyPackage("tools.jackson..", "com.fasterxml..");
 
@@ -109,6 +110,22 @@ final class LayersTest {
             .should()
             .dependOnClassesThat(JACKSON)
             .because("nothing that decides depends on how documents are written");
+
+    @ArchTest
+    static final ArchRule REPORTS_ALONE_KNOW_TEMPLATES = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report..")
+            .should()
+            .dependOnClassesThat(TEMPLATES)
+            .because("pages are written where all formats are");
+
+    @ArchTest
+    static final ArchRule REPORTS_KNOW_TEMPLATES = classes()
+            .that()
+            .haveFullyQualifiedName(ROOT + ".report.HtmlReport")
+            .should()
+            .dependOnClassesThat(TEMPLATES)
+            .because("the check above has to have something to look at");
 
     @ArchTest
     static final ArchRule THE_COMMAND_ALONE_ENDS_THE_PROCESS = noClasses()

@@ -2,13 +2,22 @@ package org.ipcadvisor.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.report.Inert;
 
-/** What is said beside the results, on standard error: one line each, in UTF-8, with nothing that steers a terminal. */
+/**
+ * What is said beside the results, on standard error: one line each, in UTF-8, with nothing that steers a terminal, and
+ * nothing that a workflow of GitHub takes for a command: that is a line that begins with two colons, or one with
+ * {@code ##[} anywhere.
+ */
 final class Complaints {
+
+    private static final Pattern COMMAND = Pattern.compile("^[\\s\\p{Z}]*::");
 
     private final PrintStream err;
 
@@ -49,12 +58,19 @@ final class Complaints {
 
     /** Where a fault happened, for those who look for it. */
     void trace(Throwable fault) {
-        fault.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().map(each -> each.replace("\t", "    ")).forEach(this::line);
     }
 
     private void line(String text) {
-        err.print(Inert.text(text) + '\n');
+        err.print(noCommand(Inert.text(text)) + '\n');
         err.flush();
+    }
+
+    private static String noCommand(String line) {
+        String begun = COMMAND.matcher(line).find() ? line.replaceFirst(":", "\\\\u{3A}") : line;
+        return begun.replace("##[", "#\\u{23}[");
     }
 
     private static String at(String file, Problem problem) {

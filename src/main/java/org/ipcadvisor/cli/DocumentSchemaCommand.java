@@ -12,12 +12,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what requirements, the advice and the problems of a document look like, as a JSON Schema. */
+/** Shows what requirements, policies, the advice and the problems of a document look like, as a JSON Schema. */
 @Command(
         name = "schema",
         description = {
-            "Print the JSON Schema (2020-12) of requirements, of the advice in JSON, of the problems of a document, or"
-                    + " of the differences between two advices, for editors and other checkers.",
+            "Print the JSON Schema (2020-12) of requirements, of a policy, of the advice in JSON, of the problems of a"
+                    + " document, or of the differences between two advices, for editors and other checkers.",
             "Without NAME, list the names."
         },
         footer = {
@@ -32,7 +32,7 @@ final class DocumentSchemaCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private final HelpOption help = new HelpOption();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "requirements, advice, problems or diff.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "requirements, policy, advice, problems or diff.")
     private @Nullable String name;
 
     @Mixin

@@ -5,9 +5,12 @@ import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.FindingsJson;
 import org.ipcadvisor.report.FindingsReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what stands against mechanisms, each with the id by which requirements can speak of it. */
@@ -27,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  ipc-advisor findings design.yaml",
+            "  ipc-advisor findings --format json design.yaml",
             "  waivers:",
             "  - {finding: f3a9c1d7b2e0, link: readings, mechanism: rpc, rule: NO-TRANSPORT, reason: WHY, owner: WHO,",
             "     ticket: IPC-7, until: 2027-03-31}",
@@ -48,6 +52,20 @@ final class FindingsCommand implements Callable<Integer> {
     @Mixin
     private final PolicyOption policy = new PolicyOption();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Word.OfTextOrJson.class,
+            description = "text or json; text unless said.")
+    private TextOrJson format = TextOrJson.TEXT;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            converter = Width.class,
+            description = "How many columns texts may fill. Default: the terminal's, else 80.")
+    private @Nullable Integer width;
+
     private final Call call;
 
     FindingsCommand(Call call) {
@@ -63,12 +81,25 @@ final class FindingsCommand implements Callable<Integer> {
         try {
             byte[] document = call.input().document(file);
             Advice advice = knowledge.judge(call).judge(file, document, Syntax.ofFile(file), circumstances);
-            return Printed.on(call, new FindingsReport(call.terminal().columns()).of(advice));
+            return print(advice);
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));
             return Exit.BAD_INPUT.code();
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging " + file, e);
         }
+    }
+
+    private int print(Advice advice) throws UnfinishedException {
+        try (Results results = new StandardOutput(call.out())) {
+            if (format == TextOrJson.JSON) {
+                results.write(out -> FindingsJson.write(advice, out));
+            } else {
+                int columns = width == null ? call.terminal().columns() : width;
+                results.write(out -> out.write(new FindingsReport(columns).of(advice)));
+            }
+            results.finish();
+        }
+        return Exit.SATISFIED.code();
     }
 }

@@ -51,11 +51,19 @@ final class PolicyOption {
     Circumstances read(Call call, KnowledgeOption knowledge) {
         String name = file;
         try {
-            return name == null ? plain() : under(name, call.input().document(name), knowledge);
+            return name == null ? plain() : warned(call, name, knowledge);
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(String.valueOf(name), problem));
             return null;
         }
+    }
+
+    private Circumstances warned(Call call, String name, KnowledgeOption knowledge) throws BadDocumentException {
+        Circumstances under = under(name, call.input().document(name), knowledge);
+        if (under.policy() != null) {
+            under.policy().warnings().forEach(warning -> call.complaints().warning(name, warning));
+        }
+        return under;
     }
 
     /** The day, and no policy. */

@@ -37,6 +37,21 @@ final class AdviceBlocks {
                 .text();
     }
 
+    /** What the document says that the application is for, in its own lines; empty if it says nothing. */
+    String description() {
+        return new Provenance(advice).description();
+    }
+
+    /** What the advice was made of, with the digests. */
+    List<Block> read() {
+        return Outline.of(new Provenance(advice)::read);
+    }
+
+    /** What the document says for itself besides. */
+    List<Block> kept() {
+        return Outline.of(new Provenance(advice)::kept);
+    }
+
     /** A row of headings, and one for each link. */
     List<List<String>> overview() {
         return new Overview(advice, PLAIN, new Outline()).rows();

@@ -7,9 +7,9 @@ import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.FindingId;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
-import org.ipcadvisor.advice.Verdict;
 
-/** What stands against mechanisms, as text: for each finding its id, its rule, and what it says. */
+/** What stands against mechanisms, as text: for each finding its id, its rule, what it says, and by
+ * whose word. */
 public final class FindingsReport {
 
     private final int width;
@@ -19,28 +19,33 @@ public final class FindingsReport {
         this.width = width;
     }
 
-    /** The findings of an advice, ending in a line feed. */
+    /** The findings of an advice, each with its citation, ending in a line feed. */
     public String of(Advice advice) {
         Page page = new Page(width);
-        for (LinkAdvice link : advice.links()) {
-            for (Recommendation mechanism : link.mechanisms()) {
-                List<Finding> against = mechanism.findings().stream()
-                        .filter(finding -> finding.effect().verdict() != Verdict.VIABLE || finding.met() != null)
-                        .toList();
-                if (!against.isEmpty()) {
-                    if (!page.text().isEmpty()) {
-                        page.blank();
-                    }
-                    page.paragraph(heading(link, mechanism), 2);
-                    against.forEach(finding -> page.paragraph(
-                            "  ",
-                            "      ",
-                            FindingId.of(link.id(), mechanism.mechanism(), finding) + "  " + finding.rule() + ", "
-                                    + sort(finding) + on(finding) + ": " + Inert.text(finding.message())));
+        Citations citations = new Citations(advice);
+        String last = "";
+        for (Against each : Against.all(advice)) {
+            String heading = heading(each.link(), each.mechanism());
+            if (!heading.equals(last)) {
+                if (!last.isEmpty()) {
+                    page.blank();
                 }
+                page.paragraph(heading, 2);
+                last = heading;
             }
+            page.paragraph("  ", "      ", told(each) + cited(citations.of(List.of(each.finding()))));
         }
         return page.text().isEmpty() ? "Nothing stands against any mechanism.\n" : page.text();
+    }
+
+    private static String told(Against each) {
+        Finding finding = each.finding();
+        String id = FindingId.of(each.link().id(), each.mechanism().mechanism(), finding);
+        return id + "  " + finding.rule() + ", " + sort(finding) + on(finding) + ": " + Inert.text(finding.message());
+    }
+
+    private static String cited(List<String> citations) {
+        return citations.isEmpty() ? "" : " [" + String.join("; ", citations) + ']';
     }
 
     private static String heading(LinkAdvice link, Recommendation mechanism) {

@@ -3,6 +3,8 @@ package org.ipcadvisor.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.DecisiveQuestion;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advice as commands that GitHub's workflows turn into annotations, one a line: an error for what does not pass the gate
  * and for what is wrong with a file, a warning for each condition of a mechanism that is chosen or recommended, a
- * notice for each question.
+ * notice for each finding on it that is put up with, for each question, and for each condition that was met.
  */
 public final class GithubReport implements Report {
 
@@ -67,11 +69,30 @@ public final class GithubReport implements Report {
         for (Problem warning : advice.warnings()) {
             problem("warning", advice.file(), warning, out);
         }
+        onRecord("Put up with", OnRecord::waived, advice, where, out);
         for (LinkAdvice link : advice.links()) {
             for (DecisiveQuestion question : link.guidance().questions()) {
                 Place place = where.path(question.path()).start();
                 String title = "Left open on link " + link.id();
                 write("notice", advice.file(), place, title, question.question() + " [" + question.path() + ']', out);
+            }
+        }
+        onRecord("Met", OnRecord::met, advice, where, out);
+    }
+
+    private static void onRecord(
+            String what, Function<Finding, Optional<String>> record, Advice advice, Where where, Writer out)
+            throws IOException {
+        for (LinkAdvice link : advice.links()) {
+            for (Recommendation mechanism : Concerned.of(link)) {
+                for (Finding finding : mechanism.findings()) {
+                    Optional<String> sentence = record.apply(finding);
+                    if (sentence.isPresent()) {
+                        Place place = first(where.of(finding, link).keySet()).start();
+                        String title = what + ": " + mechanism.name() + " on link " + link.id();
+                        write("notice", advice.file(), place, title, sentence.get(), out);
+                    }
+                }
             }
         }
     }

@@ -31,7 +31,7 @@ record HtmlPage(String title, String style, List<HtmlAdvice> judged, List<Refuse
         List<Refused> refused = new ArrayList<>();
         for (Slot slot : slots) {
             if (slot instanceof Slot.Advised advised) {
-                judged.add(HtmlAdvice.of(advised.advice(), gate, judged.size() + 1));
+                judged.add(HtmlAdvice.of(advised.advice(), gate, judged.size() + 1, slots.size()));
             } else if (slot instanceof Slot.Refused bad) {
                 refused.add(new Refused(
                         bad.file() == null ? "The document" : Told.file(bad.file()),

@@ -1,6 +1,7 @@
 package org.ipcadvisor.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -48,9 +49,7 @@ public final class JsonReport implements Report {
      */
     @Override
     public void write(List<Slot> slots, Writer out) throws IOException {
-        write(out, JsonIndenter.printer(), json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("version", VERSION);
+        writeDocument(out, json -> {
             json.writeObjectPropertyStart("tool");
             json.writeStringProperty("name", "ipc-advisor");
             json.writeStringProperty("version", toolVersion);
@@ -59,6 +58,15 @@ public final class JsonReport implements Report {
             AdviceJson advice = new AdviceJson(json);
             slots.forEach(advice::slot);
             json.writeEndArray();
+        });
+    }
+
+    /** Writes one document of version 1, indented alike. */
+    static void writeDocument(Writer out, Consumer<JsonGenerator> members) throws IOException {
+        write(out, JsonIndenter.printer(), json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("version", VERSION);
+            members.accept(json);
             json.writeEndObject();
         });
     }
@@ -90,6 +98,17 @@ public final class JsonReport implements Report {
     /** Writes a tree of maps, lists and plain values, indented like all else, with the same escapes. */
     static void writeTree(Writer out, Object tree) throws IOException {
         write(out, JsonIndenter.printer(), json -> new EchoJson(json).value(tree));
+    }
+
+    /** A value on one line, with the same escapes. */
+    static String line(@Nullable Object value) {
+        StringWriter out = new StringWriter();
+        try {
+            write(out, null, json -> new EchoJson(json).value(value));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().strip();
     }
 
     private static void write(Writer out, @Nullable PrettyPrinter printer, Consumer<JsonGenerator> content)

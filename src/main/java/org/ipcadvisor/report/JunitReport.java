@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -21,8 +23,9 @@ import org.ipcadvisor.document.Problem;
 
 /**
  * Advice as the XML of JUnit's test reports, which build servers show: a suite for each file, a test case for each link,
- * which fails exactly where the gate stops it; a file that was refused is a case with an error. What is written to the
- * case's output are the conditions under which it passes, and the questions that are open.
+ * which fails exactly where the gate stops it, and is skipped where it passes by waivers alone; a file that was refused is a
+ * case with an error. What is written to the case's output are the conditions under which it passes, what is on record, and
+ * the questions that are open; to the suite's, the warnings about the file.
  */
 public final class JunitReport implements Report {
 
@@ -67,16 +70,19 @@ public final class JunitReport implements Report {
                 .filter(link -> !gate.causes(advice, link).isEmpty())
                 .count();
         String name = file.isEmpty() ? advice.application() : advice.application() + " (" + file + ')';
-        suite(name, advice.links().size(), failures, 0, xml);
+        long skipped =
+                advice.links().stream().filter(link -> isByWaiver(advice, link)).count();
+        suite(name, advice.links().size(), failures, 0, skipped, xml);
         for (LinkAdvice link : advice.links()) {
             testCase(advice, link, xml);
         }
+        output(2, advice.warnings().stream().map(JunitReport::told).toList(), xml);
         close(xml, 1);
     }
 
     private static void suite(Slot.Refused refused, XMLStreamWriter xml) throws XMLStreamException {
         String file = Objects.requireNonNullElse(refused.file(), "");
-        suite(file, 1, 0, 1, xml);
+        suite(file, 1, 0, 1, 0, xml);
         open(xml, 2, "testcase", "name", "is a requirements file", "classname", file, "time", NO_TIME);
         Problem first = refused.problems().get(0);
         open(xml, 3, "error", "message", told(first), "type", first.code());
@@ -91,7 +97,7 @@ public final class JunitReport implements Report {
         return place + (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.message();
     }
 
-    private static void suite(String name, long tests, long failures, long errors, XMLStreamWriter xml)
+    private static void suite(String name, long tests, long failures, long errors, long skipped, XMLStreamWriter xml)
             throws XMLStreamException {
         open(
                 xml,
@@ -106,7 +112,7 @@ public final class JunitReport implements Report {
                 "errors",
                 String.valueOf(errors),
                 "skipped",
-                "0",
+                String.valueOf(skipped),
                 "time",
                 NO_TIME);
     }
@@ -120,6 +126,15 @@ public final class JunitReport implements Report {
                 .orElse("");
         open(xml, 2, "testcase", "name", link.id() + chosen, "classname", advice.application(), "time", NO_TIME);
         List<String> causes = gate.causes(advice, link);
+        boolean byWaiver = isByWaiver(advice, link);
+        if (byWaiver) {
+            open(xml, 3, "skipped");
+            text(
+                    xml,
+                    lines(Stream.concat(
+                            Stream.of("Passes because of waivers alone."), recorded(concerned, OnRecord::waived))));
+            xml.writeEndElement();
+        }
         if (!causes.isEmpty()) {
             open(
                     xml,
@@ -132,13 +147,27 @@ public final class JunitReport implements Report {
             text(xml, lines(concerned.stream().flatMap(JunitReport::deciding)));
             xml.writeEndElement();
         }
-        List<String> open = open(link, concerned);
-        if (!open.isEmpty()) {
-            open(xml, 3, "system-out");
-            text(xml, lines(open.stream()));
+        output(3, open(link, concerned, byWaiver), xml);
+        close(xml, 2);
+    }
+
+    private boolean isByWaiver(Advice advice, LinkAdvice link) {
+        return gate.causes(advice, link).isEmpty() && OnRecord.passesByWaiver(link, gate, advice.policy());
+    }
+
+    private static void output(int level, List<String> told, XMLStreamWriter xml) throws XMLStreamException {
+        if (!told.isEmpty()) {
+            open(xml, level, "system-out");
+            text(xml, lines(told.stream()));
             xml.writeEndElement();
         }
-        close(xml, 2);
+    }
+
+    private static Stream<String> recorded(List<Recommendation> concerned, Function<Finding, Optional<String>> record) {
+        return concerned.stream()
+                .flatMap(mechanism -> mechanism.findings().stream()
+                        .flatMap(finding -> record.apply(finding).stream())
+                        .map(sentence -> mechanism.name() + ": " + sentence));
     }
 
     /** The verdict on the link, or on the mechanism that was chosen for it, whichever is worse. */
@@ -159,8 +188,8 @@ public final class JunitReport implements Report {
                 .map(finding -> mechanism.name() + ": " + Grounded.sentence(finding));
     }
 
-    /** The conditions of what is chosen or recommended, and the questions. */
-    private static List<String> open(LinkAdvice link, List<Recommendation> concerned) {
+    /** The conditions of what is chosen or recommended, what is on record and not told yet, and the questions. */
+    private static List<String> open(LinkAdvice link, List<Recommendation> concerned, boolean waiversAreTold) {
         List<String> open = new ArrayList<>();
         for (Recommendation mechanism : concerned) {
             for (Finding finding : mechanism.findings()) {
@@ -169,6 +198,10 @@ public final class JunitReport implements Report {
                 }
             }
         }
+        if (!waiversAreTold) {
+            recorded(concerned, OnRecord::waived).forEach(open::add);
+        }
+        recorded(concerned, OnRecord::met).forEach(open::add);
         link.guidance().questions().forEach(question -> open.add(question.question() + " [" + question.path() + ']'));
         return open;
     }

@@ -37,6 +37,9 @@ final class MarkdownAdvice {
         if (!causes.isEmpty()) {
             page.list(causes.stream().map(Inert::text).toList());
         }
+        if (depth != MarkdownReport.Depth.BRIEF && !blocks.description().isEmpty()) {
+            page.line(MarkdownText.of(blocks.description()));
+        }
         page.line(MarkdownText.of(blocks.origin()));
         if (!advice.warnings().isEmpty()) {
             page.line("**Warnings**");
@@ -58,6 +61,12 @@ final class MarkdownAdvice {
                     new MarkdownBlocks().all(blocks.open(true)).text());
         }
         page.all(blocks.closing(false));
+        page.all(blocks.read());
+        if (depth != MarkdownReport.Depth.BRIEF) {
+            page.folded(
+                    "What the document says for itself",
+                    new MarkdownBlocks().all(blocks.kept()).text());
+        }
     }
 
     private void link(LinkAdvice link) {

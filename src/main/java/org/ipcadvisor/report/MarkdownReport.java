@@ -49,10 +49,22 @@ public final class MarkdownReport implements Report {
                     slots,
                     depth,
                     "Left out, for a comment cannot be that long: "
-                            + (depth == Depth.BRIEF ? "the details of each link" : "the justification of each verdict")
+                            + (depth == Depth.BRIEF
+                                    ? "the details of each link and what documents say for themselves"
+                                    : "the justification of each verdict")
                             + ".");
         }
-        out.write(text);
+        out.write(text.length() > MOST ? cut(text) : text);
+    }
+
+    /** As many whole lines as fit, without a section that would be open at the end. */
+    private static String cut(String text) {
+        String said = "\n\nLeft out, for a comment cannot be that long: what follows.\n";
+        String some = text.substring(0, Math.max(0, text.lastIndexOf('\n', MOST - said.length())));
+        while (some.lastIndexOf("<details>") > some.lastIndexOf("</details>")) {
+            some = some.substring(0, some.lastIndexOf("<details>"));
+        }
+        return some.stripTrailing() + said;
     }
 
     private String text(List<Slot> slots, Depth depth, String cut) {

@@ -20,7 +20,7 @@ final class MarkdownText {
     /** What GitHub turns into something else: a name, a number, an address, a little picture, a commit. */
     private static final Pattern LIVE = Pattern.compile("@|#(?=\\w)|(?<=\\b(?:[A-Z]{1,20}|[Gg][Hh]))-(?=\\d)"
             + "|:(?=//|[\\w+-]+:)|(?<=[Ww]{3})(?=\\.)"
-            + "|(?<=(?<![0-9A-Za-z])[0-9A-Fa-f])(?=[0-9A-Fa-f]{6,}(?![0-9A-Za-z]))");
+            + "|(?<=(?<![0-9A-Za-z])[0-9A-Fa-f])(?=[0-9A-Fa-f]{6,39}(?![0-9A-Za-z]))");
 
     private MarkdownText() {}
 

@@ -25,12 +25,20 @@ final class Pictures {
     private final CommentLines comments;
     private final NameOrder order;
     private final String prefix;
+    private final String where;
 
-    Pictures(Advice advice, String prefix) {
+    /**
+     * Draws for one of a page's documents.
+     *
+     * @param prefix what the ids of cells begin with
+     * @param where what tells the document from others of the page, as the end of a label; empty where it is alone
+     */
+    Pictures(Advice advice, String prefix, String where) {
         this.citations = new Citations(advice);
         this.comments = new CommentLines(advice);
         this.order = new NameOrder(advice.links());
         this.prefix = prefix;
+        this.where = where;
     }
 
     Picture of(LinkAdvice link) {
@@ -45,7 +53,7 @@ final class Pictures {
             rows.add(row(link, mechanism, ordered, prefix + '-' + (rows.size() + 1)));
         }
         return new Picture(
-                "Platforms of " + Inert.text(link.id()),
+                "Platforms of " + Inert.text(link.id()) + where,
                 ordered.stream().map(p -> column(p, link)).toList(),
                 rows);
     }

@@ -33,6 +33,7 @@ public final class SarifReport implements Report {
     private final String toolVersion;
     private final Supplier<List<StatedRule>> rules;
     private final @Nullable Baseline baseline;
+    private final Supplier<SarifBudget> budgets;
 
     /** Names this build as the tool, and its rules. */
     public SarifReport() {
@@ -41,17 +42,32 @@ public final class SarifReport implements Report {
 
     /** The same, with the results told by how they are to those of a baseline; null for none. */
     public SarifReport(@Nullable Baseline baseline) {
-        this(ToolVersion.read(), () -> Advisor.standard().statedRules(), baseline);
+        this(ToolVersion.read(), () -> Advisor.standard().statedRules(), baseline, SarifBudget::new);
     }
 
     SarifReport(String toolVersion, Supplier<List<StatedRule>> rules) {
-        this(toolVersion, rules, null);
+        this(toolVersion, rules, null, SarifBudget::new);
     }
 
-    SarifReport(String toolVersion, Supplier<List<StatedRule>> rules, @Nullable Baseline baseline) {
+    SarifReport(String toolVersion, Supplier<List<StatedRule>> rules, Baseline baseline) {
+        this(toolVersion, rules, baseline, SarifBudget::new);
+    }
+
+    /**
+     * Names a build as the tool.
+     *
+     * @param baseline what its results are compared with; null for nothing
+     * @param budgets how much each run may hold
+     */
+    SarifReport(
+            String toolVersion,
+            Supplier<List<StatedRule>> rules,
+            @Nullable Baseline baseline,
+            Supplier<SarifBudget> budgets) {
         this.toolVersion = toolVersion;
         this.rules = rules;
         this.baseline = baseline;
+        this.budgets = budgets;
     }
 
     @Override
@@ -69,7 +85,7 @@ public final class SarifReport implements Report {
         private final List<SarifResult> results = new ArrayList<>();
         private final List<Map<String, Object>> notifications = new ArrayList<>();
         private final Set<String> codes = new TreeSet<>();
-        private final SarifBudget budget = new SarifBudget();
+        private final SarifBudget budget = budgets.get();
         private int findings;
         private boolean refused;
 

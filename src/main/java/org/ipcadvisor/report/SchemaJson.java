@@ -4,16 +4,20 @@ import java.util.List;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.NameSchemas;
 import org.ipcadvisor.knowledge.Schemas;
+import org.ipcadvisor.requirements.PolicySchema;
 import org.ipcadvisor.requirements.RequirementsSchema;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schemas (2020-12) of what is read and written: requirements, advice, the problems of a document,
- * and what is different between two advices. */
+/**
+ * The JSON Schemas (2020-12) of what is read and written: requirements, policies, advice, the problems of a document, and what
+ * is different between two advices.
+ */
 public final class SchemaJson {
 
     private static final String REQUIREMENTS = "requirements";
+    private static final String POLICY = "policy";
     private static final String ADVICE = "advice";
     private static final String PROBLEMS = "problems";
     private static final String DIFF = "diff";
@@ -25,7 +29,7 @@ public final class SchemaJson {
 
     /** The names of the schemas. */
     public static List<String> names() {
-        return List.of(REQUIREMENTS, ADVICE, PROBLEMS, DIFF);
+        return List.of(REQUIREMENTS, POLICY, ADVICE, PROBLEMS, DIFF);
     }
 
     /**
@@ -37,6 +41,7 @@ public final class SchemaJson {
     public static String of(String name, Knowledge known) {
         ObjectNode schema = switch (name) {
             case REQUIREMENTS -> RequirementsSchema.of(known);
+            case POLICY -> PolicySchema.of(known);
             case ADVICE -> advice(known);
             case PROBLEMS, DIFF -> template(name);
             default -> throw new IllegalArgumentException("There is no schema of this name: " + name);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefer the mechanisms that it prefers, after those that the requirements do
  * @param bar the word for the best verdict that does not pass, as {@code conditional}; null if that is left to others
  * @param required the needs that may not be left out, in the order written
+ * @param warnings what is odd in the document
  */
 public record Policy(
         String name,
@@ -24,7 +26,8 @@ public record Policy(
         List<Ruling> rulings,
         List<Need<Mechanism>> prefer,
         @Nullable String bar,
-        List<Required> required) {
+        List<Required> required,
+        List<Problem> warnings) {
 
     /** What requirements leave out that is asked for: by the JSON Pointer at which it would stand, in the order written. */
     public Map<String, Required> missing(Requirements requirements) {

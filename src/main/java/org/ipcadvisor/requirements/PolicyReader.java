@@ -67,7 +67,9 @@ public final class PolicyReader {
                 prefer.add(Need.of(mechanism, element.path(), element.place()));
             }
         }
-        return new Policy(name, file, rulings, prefer, bar(top.get("bar")), required(reading, top.get("required")));
+        String bar = bar(top.get("bar"));
+        List<Required> required = required(reading, top.get("required"));
+        return new Policy(name, file, rulings, prefer, bar, required, reading.warnings());
     }
 
     private static void checkVersion(Entry version) {

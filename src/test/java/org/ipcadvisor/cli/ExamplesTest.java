@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ipcadvisor.Golden;
+import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.advice.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +127,50 @@ class ExamplesTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
+    }
+
+    /** Every format and gate: the same exit code and the same complaints, and those formats that show the gate agree. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_gate_is_the_same_in_every_format(Path example) {
+        Map<Path, Advice> judged = new HashMap<>();
+        Judge once = (file, document, syntax, circumstances) -> {
+            Path key = Path.of(String.valueOf(file));
+            if (!judged.containsKey(key)) {
+                judged.put(key, new LibraryJudge().judge(file, document, syntax, circumstances));
+            }
+            return Objects.requireNonNull(judged.get(key));
+        };
+        for (Gate gate : Gate.values()) {
+            Shell.Ran text = gated(once, gate, Format.TEXT, example);
+            assertThat(text.exit()).isBetween(0, 1);
+            for (Format format : Format.values()) {
+                Shell.Ran ran = gated(once, gate, format, example);
+                assertThat(ran.exit()).as("%s at %s", format, gate).isEqualTo(text.exit());
+                assertThat(ran.err()).as("%s at %s", format, gate).isEqualTo(text.err());
+                boolean stopped = text.exit() == 1;
+                switch (format) {
+                    case JUNIT -> assertThat(ran.out().contains("<failure ")).isEqualTo(stopped);
+                    case GITHUB -> assertThat(ran.out().contains("::error ")).isEqualTo(stopped);
+                    case MARKDOWN, HTML ->
+                        assertThat(ran.out().contains("oes not pass")).isEqualTo(stopped);
+                    default -> assertThat(ran.out()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    private static Shell.Ran gated(Judge judge, Gate gate, Format format, Path example) {
+        return new Cli(judge)
+                .run(
+                        "advise",
+                        "--today",
+                        TODAY,
+                        "--fail-on",
+                        gate.word(),
+                        "--format",
+                        format.name().toLowerCase(Locale.ROOT),
+                        requirements(example).toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.Golden;
@@ -20,19 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages on formats show is what the program does. */
+/** What the pages on formats and on the use of the program show is what it does. */
 class FormatPagesTest {
 
     private static final Path PAGES = Path.of("src/docs/formats");
     private static final Pattern TRANSCRIPT =
-            Pattern.compile("(```|~~~~)console\\n\\$ \\./ipc-advisor (.+)\\n(?s:.*?)\\1\\n");
+            Pattern.compile("(```|~~~~)console\\n\\$ \\./ipc-advisor (.+)\\n(?s:.*?)(?<=\\n)\\1\\n");
+    private static final Pattern CUT = Pattern.compile(" \\| head -(\\d+)$");
+    private static final String WITH_CODE = "; echo $?";
 
     @TempDir
     private Path folder;
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> pages = Files.list(PAGES)) {
-            return pages.sorted().toList();
+        try (Stream<Path> pages = Stream.concat(Files.list(PAGES), Files.list(Path.of("src/docs/use")))) {
+            return pages.filter(page -> page.toString().endsWith(".md"))
+                    .filter(page -> !page.endsWith("embedding.md")) // EmbeddingTest runs what it shows
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -54,11 +60,17 @@ class FormatPagesTest {
                 .isEmpty();
     }
 
+    /** What is printed; of {@code | head} only so many lines, and for {@code echo} the exit code. */
     private String transcript(MatchResult match) {
-        String inFolder = match.group(2).replace("--output ", "--output " + folder + '/');
+        String shown = match.group(2);
+        boolean withCode = shown.endsWith(WITH_CODE);
+        String line = withCode ? shown.substring(0, shown.length() - WITH_CODE.length()) : shown;
+        Matcher cut = CUT.matcher(line);
+        long most = cut.find() ? Long.parseLong(cut.group(1)) : Long.MAX_VALUE;
+        String inFolder = cut.replaceFirst("").replace("--output ", "--output " + folder + '/');
         Shell.Ran ran = new Cli(new LibraryJudge()).run(inFolder.split(" ", -1));
-        String fence = match.group(1);
-        return Matcher.quoteReplacement(
-                fence + "console\n$ ./ipc-advisor " + match.group(2) + "\n" + ran.out() + ran.err() + fence + "\n");
+        String out = ran.out().lines().limit(most).map(each -> each + '\n').collect(Collectors.joining());
+        return Matcher.quoteReplacement(match.group(1) + "console\n$ ./ipc-advisor " + shown + "\n" + out + ran.err()
+                + (withCode ? ran.exit() + "\n" : "") + match.group(1) + "\n");
     }
 }

@@ -88,7 +88,7 @@ class InitCommandTest {
 
     @Test
     void schemasAreListedAndPrinted() {
-        assertThat(cli.run("schema").out()).isEqualTo("requirements\nadvice\nproblems\ndiff\n");
+        assertThat(cli.run("schema").out()).isEqualTo("requirements\npolicy\nadvice\nproblems\ndiff\n");
         assertThat(cli.run("schema", "advice").out()).contains("\"urn:ipc-advisor:advice:1\"");
         Ran slip = cli.run("schema", "advise");
         assertThat(slip.exit()).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.Golden;
 import org.ipcadvisor.document.BadDocumentException;
@@ -77,6 +78,18 @@ class ReadmeTest {
 
     private static String words(String code) {
         return code.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void every_page_on_a_surface_is_linked() throws IOException {
+        String readme = Files.readString(README);
+        for (String folder : List.of("src/docs/formats", "src/docs/use")) {
+            try (Stream<Path> pages = Files.list(Path.of(folder))) {
+                assertThat(pages.filter(page -> page.toString().endsWith(".md")))
+                        .hasSizeGreaterThan(3)
+                        .allSatisfy(page -> assertThat(readme).contains("](" + page + ')'));
+            }
+        }
     }
 
     @Test

@@ -239,7 +239,7 @@ final class Cases {
                 "/forbid/0",
                 SOMEWHERE);
         return copies(Asked.NOTHING, products)
-                .under(new Policy("House rules", "house.yaml", List.of(ruling), List.of(), null, List.of()));
+                .under(new Policy("House rules", "house.yaml", List.of(ruling), List.of(), null, List.of(), List.of()));
     }
 
     /** Copies on Windows XP, which borrows the column of another product. */

@@ -46,11 +46,11 @@ class HostileDiffTest {
     }
 
     private static String document(String application, String component, String link, String account, String target) {
-        String of = HostilePagesTest.quoted(component);
-        return "{\"version\": 1, \"application\": " + HostilePagesTest.quoted(application) + ", \"components\": {" + of
+        String of = HostileRecords.quoted(component);
+        return "{\"version\": 1, \"application\": " + HostileRecords.quoted(application) + ", \"components\": {" + of
                 + ": {\"targets\": [\"" + target + "\"], \"runsAs\": \"service\", \"account\": "
-                + HostilePagesTest.quoted(account) + "}, \"other\": {\"targets\": [\"Windows NT 4.0\"]}}, \"links\": {"
-                + HostilePagesTest.quoted(link) + ": {\"creates\": " + of + ", \"opens\": \"other\"}, \"kept\":"
+                + HostileRecords.quoted(account) + "}, \"other\": {\"targets\": [\"Windows NT 4.0\"]}}, \"links\": {"
+                + HostileRecords.quoted(link) + ": {\"creates\": " + of + ", \"opens\": \"other\"}, \"kept\":"
                 + " {\"creates\": " + of + ", \"opens\": \"other\", \"chosen\": \"named-pipes\"}}}";
     }
 

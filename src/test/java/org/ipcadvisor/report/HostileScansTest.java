@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.ipcadvisor.HostileStrings;
 import org.ipcadvisor.advice.Gate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class HostileScansTest {
 
     @Test
     void there_are_enough_of_them() {
-        assertThat(HostileScans.TEXTS).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(40);
+        assertThat(HostileStrings.ALL).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(40);
     }
 
     @ParameterizedTest

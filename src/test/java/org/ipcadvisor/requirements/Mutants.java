@@ -81,9 +81,24 @@ final class Mutants {
             "\"1\\u200b\"");
 
     private final Random random;
+    private final List<String> keys;
+    private final List<String> values;
 
+    /** Mutants of requirements. */
     Mutants(long seed) {
+        this(seed, KEYS, VALUES);
+    }
+
+    /**
+     * Mutants of other documents.
+     *
+     * @param keys what keys may become
+     * @param values what values may become, as JSON
+     */
+    Mutants(long seed, List<String> keys, List<String> values) {
         this.random = new Random(seed);
+        this.keys = keys;
+        this.values = values;
     }
 
     /** A document like another, with one to three changes. */
@@ -111,16 +126,16 @@ final class Mutants {
     }
 
     private void change(ObjectNode mapping) {
-        List<String> keys = List.copyOf(mapping.propertyNames());
-        int kind = keys.isEmpty() ? 0 : random.nextInt(5);
+        List<String> written = List.copyOf(mapping.propertyNames());
+        int kind = written.isEmpty() ? 0 : random.nextInt(5);
         switch (kind) {
-            case 0 -> mapping.set(one(KEYS), random.nextInt(3) == 0 ? JSON.nullNode() : value());
-            case 1 -> mapping.remove(one(keys));
-            case 2 -> mapping.set(one(keys), value());
+            case 0 -> mapping.set(one(keys), random.nextInt(3) == 0 ? JSON.nullNode() : value());
+            case 1 -> mapping.remove(one(written));
+            case 2 -> mapping.set(one(written), value());
             case 3 -> {
-                String key = one(keys);
+                String key = one(written);
                 JsonNode value = mapping.remove(key);
-                mapping.set(random.nextBoolean() ? one(KEYS) : respelt(key), value);
+                mapping.set(random.nextBoolean() ? one(keys) : respelt(key), value);
             }
             default -> respell(mapping);
         }
@@ -154,7 +169,7 @@ final class Mutants {
         return switch (random.nextInt(4)) {
             case 0 -> JSON.getNodeFactory().stringNode(respelt(one(names())));
             case 1 -> JSON.createArrayNode().add(respelt(one(names()))).add(respelt(one(names())));
-            default -> parsed(one(VALUES));
+            default -> parsed(one(values));
         };
     }
 
