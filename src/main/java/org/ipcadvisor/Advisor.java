@@ -53,7 +53,7 @@ public final class Advisor {
     /** For how many sets of sources judges are kept: documents may name any. */
     private static final int MOST_SETS = 8;
 
-    /** How much advice is kept for those who ask the same: some 50 KB each. */
+    /** How much advice is kept for those who ask the same: some 80 KB each. */
     private static final int MOST_DERIVATIONS = 256;
 
     private final Knowledge knowledge;
