@@ -72,7 +72,7 @@ final class Derivations {
     }
 
     private static Advice transferred(Advice advice, Requirements requirements) {
-        Transfer transfer = new Transfer(requirements.places());
+        Transfer transfer = new Transfer(requirements.written()::place);
         return new Advice(
                 requirements.file(),
                 requirements.sha256(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -139,6 +140,21 @@ public final class Document {
         }
         Span where = nearest(pointer).value();
         return Optional.of(text.between(where.start(), where.end())).filter(some -> !some.isEmpty());
+    }
+
+    /** Whether it holds the same, written the same way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Document document && root.equals(document.root) && whole().equals(document.whole());
+    }
+
+    @Override
+    public int hashCode() {
+        return whole().hashCode();
+    }
+
+    private String whole() {
+        return text.between(0, text.length());
     }
 
     private Spot nearest(String pointer) {

@@ -2,8 +2,7 @@ package org.ipcadvisor.requirements;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     and as they were written: strings, numbers, booleans, lists, maps and nulls
  * @param document the whole document as it was written, as plain values of the same kinds
  * @param warnings what is odd in the document without being wrong, in the order of places
- * @param places where the key of an entry stands (or the element of a list), by its JSON Pointer
+ * @param written the document with the places of its entries
  */
 public record Requirements(
         @Nullable String file,
@@ -33,7 +32,7 @@ public record Requirements(
         Map<String, Object> echo,
         Map<String, Object> document,
         List<Problem> warnings,
-        Function<String, Place> places) {
+        Document written) {
 
     /** Where they stand on the readings of the sources, on every link alike. */
     public Stance stance() {
@@ -57,7 +56,7 @@ public record Requirements(
 
     private Requirements with(List<Link> others) {
         return new Requirements(
-                file, sha256, application, others, assumptions, sources, echo, document, warnings, places);
+                file, sha256, application, others, assumptions, sources, echo, document, warnings, written);
     }
 
     /** The same requirements, without one of their assumptions. */
@@ -74,6 +73,6 @@ public record Requirements(
                 echo,
                 document,
                 warnings,
-                places);
+                written);
     }
 }

@@ -70,7 +70,7 @@ final class TopReader {
                 echo,
                 document,
                 reading.warnings(),
-                reading.document()::place);
+                reading.document());
     }
 
     private void checkVersion(Entry version) {
