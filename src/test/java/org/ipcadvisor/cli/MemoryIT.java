@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the command takes of a machine: the memory of one call, and that of a batch, however long. */
 final class MemoryIT {
 
-    private static final long MOST_KILOBYTES = 150 * 1024;
+    private static final long MOST_KILOBYTES = 95 * 1024;
     private static final int LINES = 4_000;
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
