@@ -102,7 +102,10 @@ async function checkEvidence(browser, file) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(pathToFileURL(resolve(file)).href);
   const name = called(file);
-  if ((await page.locator('section:not(.refused)').count()) === 0) {
+  if ((await page.locator('.cell a').count()) === 0) {
+    if ((await page.locator('section.refused').count()) === 0) {
+      fault(name, 'there is no cell whose evidence could be looked at');
+    }
     await page.close(); // all that it shows is refused, and has no cells
     return;
   }

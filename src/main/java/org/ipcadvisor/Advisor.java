@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
@@ -30,7 +28,6 @@ import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.engine.Judge;
 import org.ipcadvisor.knowledge.BadKnowledgeException;
 import org.ipcadvisor.knowledge.Knowledge;
-import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.remedy.Guide;
 import org.ipcadvisor.remedy.Plans;
 import org.ipcadvisor.remedy.Relays;
@@ -50,33 +47,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Advisor {
 
-    /** For how many sets of sources judges are kept: documents may name any. */
-    private static final int MOST_SETS = 8;
-
-    /** How much advice is kept for those who ask the same: some 80 KB each. */
-    private static final int MOST_DERIVATIONS = 256;
+    /** How many findings and remedies are kept for those who ask the same: a short form has some hundred, in 80 KB. */
+    private static final int MOST_KEPT = 30_000;
 
     private final Knowledge knowledge;
     private final RequirementsReader reader;
     private final Judge judge;
-    private final Derivations derivations = new Derivations(MOST_DERIVATIONS);
-    private final Map<Set<String>, Speaking> speaking = new LinkedHashMap<>(MOST_SETS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, Speaking> eldest) {
-            return size() > MOST_SETS;
-        }
-    };
-
-    /** What some sources know, and a judge who judges by it. */
-    private record Speaking(Knowledge knowledge, Judge judge) {}
+    private final Derivations derivations = new Derivations(MOST_KEPT);
+    private final Speakers speakers;
 
     /** Knows what it is given, and judges by the rules that are shipped. */
     Advisor(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.reader = new RequirementsReader(knowledge);
         this.judge = new Judge(knowledge);
+        this.speakers = new Speakers(knowledge, judge);
     }
 
     /** The advisor with the knowledge and the rules that are shipped; the same one at each call. */
@@ -164,7 +149,7 @@ public final class Advisor {
         Policy policy = circumstances.policy();
         Requirements written = under(policy, asked);
         Requirements requirements = written.with(written.exceptions().on(today));
-        Speaking sources = speaking(requirements);
+        Speakers.Speaking sources = speakers.of(requirements.sources());
         Relays relays = new Relays(requirements, sources.knowledge(), sources.judge());
         List<LinkAdvice> links = relays.added(guided(requirements, sources));
         Verdict worst = links.stream()
@@ -239,7 +224,7 @@ public final class Advisor {
                 .toList();
     }
 
-    private static List<LinkAdvice> guided(Requirements requirements, Speaking sources) {
+    private static List<LinkAdvice> guided(Requirements requirements, Speakers.Speaking sources) {
         Guide guide = new Guide(sources.judge(), sources.knowledge());
         return guide.guided(
                 requirements,
@@ -254,24 +239,12 @@ public final class Advisor {
     /** The advice for each link, by the knowledge of the sources that are to speak. */
     List<LinkAdvice> judge(Requirements requirements) {
         return requirements.links().stream()
-                .map(speaking(requirements).judge()::judge)
+                .map(speakers.of(requirements.sources()).judge()::judge)
                 .toList();
     }
 
-    private Speaking speaking(Requirements requirements) {
-        synchronized (speaking) {
-            return speaking.computeIfAbsent(Set.copyOf(requirements.sources()), this::speaking);
-        }
-    }
-
-    private Speaking speaking(Set<String> sources) {
-        boolean all = knowledge.sources().stream().map(Source::id).allMatch(sources::contains);
-        Knowledge spoken = all ? knowledge : knowledge.only(sources);
-        return new Speaking(spoken, all ? judge : judge.by(spoken));
-    }
-
     /** The borrowed columns, then the readings of the sources that speak. */
-    private List<Assumed> assumed(Requirements requirements, List<LinkAdvice> links, Speaking sources) {
+    private List<Assumed> assumed(Requirements requirements, List<LinkAdvice> links, Speakers.Speaking sources) {
         Ledger ledger = new Ledger(sources.judge(), requirements.links(), links);
         return Stream.concat(
                         requirements.assumptions().stream().map(a -> assumed(requirements, a, links)),

@@ -103,15 +103,77 @@ final class DerivationsTest {
         }
     }
 
+    private static final String DESK = "{\"version\":1,\"application\":\"App\",\"targets\":[\"Win9x\",\"MS-DOS\"]}";
+
+    private static Advice never() {
+        throw new AssertionError("It was derived once more.");
+    }
+
     @Test
-    void whatIsAskedUnderAPolicyIsAnotherQuestion(@TempDir Path folder) throws Exception {
-        Requirements requirements = read("a.json", "{\"version\":1,\"application\":\"App\",\"targets\":[\"Win9x\"]}");
-        Advice free = ADVISOR.advise(requirements, NOW);
-        Path house = Files.writeString(folder.resolve("house.yaml"), """
+    void whatWasAskedBeforeIsNotDerivedAgain() throws Exception {
+        Derivations derivations = new Derivations(10_000);
+        Requirements first = read("first.json", DESK);
+        Advice derived = derivations.of(first, null, () -> ADVISOR.derive(first, NOW));
+        Requirements other = read("other.json", rewritten(DESK));
+        Advice transferred = derivations.of(other, null, DerivationsTest::never);
+        assertThat(transferred).isEqualTo(ADVISOR.derive(other, NOW)).isNotEqualTo(derived);
+    }
+
+    @Test
+    void requirementsThatWereChangedAreDerived(@TempDir Path folder) throws Exception {
+        Requirements plain = read("a.json", DESK);
+        Advice free = ADVISOR.advise(plain, NOW);
+        Policy forbidding = ADVISOR.readPolicy(house(folder));
+        Advice ruled = ADVISOR.advise(plain.under(forbidding), NOW);
+        assertThat(ruled)
+                .isEqualTo(ADVISOR.derive(plain.under(forbidding), NOW))
+                .isNotEqualTo(free);
+        assertThat(ADVISOR.advise(plain, NOW)).isEqualTo(free);
+    }
+
+    @Test
+    void noMoreIsKeptThanMayBe() throws Exception {
+        Requirements first = read("first.json", DESK);
+        Advice desk = ADVISOR.derive(first, NOW);
+        Derivations large = new Derivations(1_000_000);
+        large.of(first, null, () -> desk);
+        int one = large.weight();
+        assertThat(one).isGreaterThan(20);
+        Derivations few = new Derivations(one * 10);
+        for (int i = 1; i <= 30; i++) {
+            String constraints = "],\"constraints\":{\"forbid\":[" + forbidden(i) + "]}}";
+            few.of(read("a.json", DESK.replace("]}", constraints)), null, () -> desk);
+            assertThat(few.weight()).isEqualTo(Math.min(i, 10) * one);
+        }
+        Derivations none = new Derivations(one * 9);
+        none.of(first, null, () -> desk);
+        assertThat(none.weight()).isZero();
+    }
+
+    /** Some mechanisms, others for each number. */
+    private static String forbidden(int number) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            if ((number & 1 << i) != 0) {
+                some.add('"' + ADVISOR.knowledge().rows().get(i).id() + '"');
+            }
+        }
+        return String.join(",", some);
+    }
+
+    private static Path house(Path folder) throws Exception {
+        return Files.writeString(folder.resolve("house.yaml"), """
                 version: 1
                 policy: House
                 forbid: [{mechanisms: [dde], because: it is old}]
                 """);
+    }
+
+    @Test
+    void whatIsAskedUnderAPolicyIsAnotherQuestion(@TempDir Path folder) throws Exception {
+        Requirements requirements = read("a.json", "{\"version\":1,\"application\":\"App\",\"targets\":[\"Win9x\"]}");
+        Advice free = ADVISOR.advise(requirements, NOW);
+        Path house = house(folder);
         Policy policy = ADVISOR.readPolicy(house);
         Advice ruled = ADVISOR.advise(requirements, NOW.under(policy));
         assertThat(ruled)

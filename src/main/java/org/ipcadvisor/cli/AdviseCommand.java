@@ -165,8 +165,8 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private void check(Outputs outputs) {
-        output.check(files);
-        outputs.check(files);
+        output.check(policy.and(files));
+        outputs.check(policy.and(files));
         baseline.check(output, renderings);
         if (spec != null && files.stream().filter(Input.STANDARD::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once.");

@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ipcadvisor.document.Sha256;
 import org.ipcadvisor.report.ToolVersion;
-import org.jspecify.annotations.Nullable;
 
 /** What the answers of a batch depend upon besides its lines: the program, with the rules and knowledge in it, and files. */
 final class AnswerTerms {
@@ -23,27 +21,36 @@ final class AnswerTerms {
      *
      * @param today the day by which waivers are looked at
      * @param knowledge the folders of sources that are named
-     * @param policy the file of a policy; null if none is named
+     * @param policy the name of a policy's file and the digest of its bytes; empty if none is named
+     * @throws UnfinishedException if a file that was read a moment ago cannot be read any more
      */
-    static Journal.Terms of(LocalDate today, List<Path> knowledge, @Nullable String policy) throws IOException {
-        StringBuilder all = new StringBuilder("ipc-advisor ").append(ToolVersion.read());
-        for (Path file : files(knowledge, policy)) {
-            all.append('\n').append(file.getFileName()).append(' ').append(Sha256.of(Files.readAllBytes(file)));
+    static Journal.Terms of(LocalDate today, List<Path> knowledge, String policy) throws UnfinishedException {
+        StringBuilder all = new StringBuilder("ipc-advisor ")
+                .append(ToolVersion.read())
+                .append('\n')
+                .append(policy);
+        try {
+            for (Path file : program()) {
+                add(file, all);
+            }
+            for (Path folder : knowledge) {
+                // a source is called by the name of its folder
+                all.append('\n').append(folder.toAbsolutePath().normalize().getFileName());
+                try (Stream<Path> inside = Files.list(folder)) {
+                    for (Path file :
+                            inside.filter(Files::isRegularFile).sorted().toList()) {
+                        add(file, all);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw UnfinishedException.fault("looking at the knowledge once more", e);
         }
         return new Journal.Terms(today, Sha256.of(all.toString()));
     }
 
-    private static List<Path> files(List<Path> knowledge, @Nullable String policy) throws IOException {
-        List<Path> files = new ArrayList<>(program());
-        for (Path folder : knowledge) {
-            try (Stream<Path> inside = Files.list(folder)) {
-                inside.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
-        }
-        if (policy != null) {
-            files.add(Path.of(policy));
-        }
-        return files;
+    private static void add(Path file, StringBuilder all) throws IOException {
+        all.append('\n').append(file.getFileName()).append(' ').append(Sha256.of(Files.readAllBytes(file)));
     }
 
     /** The program's jar; nothing where it runs from a folder of classes. */

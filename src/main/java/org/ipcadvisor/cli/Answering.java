@@ -18,7 +18,7 @@ final class Answering {
     private static final String JSON_PER_LINE =
             "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
 
-    /** After how many lines an interruption loses no more what came before. */
+    /** After how many lines at most an interruption loses no more what came before; large answers are noted sooner. */
     private static final int CHECKPOINT_LINES = 256;
 
     private final Call call;
@@ -98,7 +98,7 @@ final class Answering {
             long number = ++lines;
             long bytes = source.bytes();
             answers.add(() -> answered(document, number, bytes));
-            if (journaled != null && lines % CHECKPOINT_LINES == 0) {
+            if (journaled != null && (lines % CHECKPOINT_LINES == 0 || journaled.isDue())) {
                 answers.drain();
                 journaled.pass(lines, bad, source.digest());
             }

@@ -80,8 +80,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnfinishedException {
-        output.check(List.of(file));
-        Path target = target();
+        List<String> inputs = policy.and(List.of(file));
+        output.check(inputs);
+        Path target = target(inputs);
         LocalDate day = target == null || !resume ? null : ResumableFile.dayOf(target);
         if (day != null) {
             policy.today().otherwise(day);
@@ -100,7 +101,7 @@ final class BatchCommand implements Callable<Integer> {
                         in,
                         answering,
                         target,
-                        AnswerTerms.of(circumstances.today(), knowledge.folders(), policy.file()));
+                        AnswerTerms.of(circumstances.today(), knowledge.folders(), policy.identity()));
             }
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(file, problem));
@@ -120,9 +121,10 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     /** The file that can be gone on with after an interruption: its lines can be read again. Null if it is none. */
-    private @Nullable Path target() {
+    private @Nullable Path target(List<String> inputs) {
         String named = output.file();
         if (named != null && !file.equals(Input.STANDARD)) {
+            ResumableFile.besides(named).forEach(beside -> output.check("--output", beside, inputs));
             return Path.of(named);
         }
         if (resume) {
@@ -143,9 +145,12 @@ final class BatchCommand implements Callable<Integer> {
             throws IOException, UnfinishedException {
         try (ResumableFile results = resume ? ResumableFile.goOn(target, terms) : ResumableFile.anew(target, terms);
                 AtInterruption told = new AtInterruption(() -> call.complaints()
-                        .say("Interrupted. " + results.unfinished()
-                                + " holds what is answered so far; the same call with"
-                                + " --resume goes on with it."))) {
+                        .say("Interrupted. The same call with --resume goes on behind line " + results.passed()
+                                + "."))) {
+            if (results.hasDropped()) {
+                call.complaints()
+                        .say("Beginning anew: what an interrupted call had answered is dropped, for want of --resume.");
+            }
             answering.answer(in, results);
             told.close();
             results.finish();

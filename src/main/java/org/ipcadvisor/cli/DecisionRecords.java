@@ -138,6 +138,9 @@ final class DecisionRecords {
         if (PLAIN.matcher(word).matches()) {
             return word;
         }
+        if (word.startsWith("-")) {
+            return word("./" + word, placeholder); // else it would be an option
+        }
         return QUOTABLE.matcher(word).matches() ? "'" + word.replace("'", "'\\''") + "'" : placeholder;
     }
 }

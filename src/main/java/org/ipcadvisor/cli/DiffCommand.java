@@ -88,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnfinishedException {
-        output.check(files);
+        output.check(policy.and(files));
         List<DiffSide> sides = sides();
         Circumstances circumstances = policy.read(call, knowledge);
         if (circumstances == null) {

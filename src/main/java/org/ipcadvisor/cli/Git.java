@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Problem;
 
 /**
@@ -23,6 +25,15 @@ import org.ipcadvisor.document.Problem;
 final class Git {
 
     private static final int MESSAGE_BYTES = 4096;
+    private static final Set<String> REPOSITORY = Set.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_PREFIX",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_COMMON_DIR",
+            "GIT_NAMESPACE");
     private static final Pattern COMMIT = Pattern.compile("(?m)^[0-9a-f]{40,64}$");
 
     private final String file;
@@ -73,15 +84,14 @@ final class Git {
     }
 
     private byte[] at(String revision) throws BadDocumentException {
-        Answer prefix = ask(MESSAGE_BYTES, "rev-parse", "--show-prefix");
+        Answer prefix = ask("rev-parse", "--show-prefix");
         if (prefix.exit() != 0) {
             throw bad(
                     "git-repository",
                     "No git repository is found from " + file + ", or git cannot use it. git says: "
                             + prefix.text().lines().findFirst().orElse("nothing") + ".");
         }
-        Answer commit =
-                ask(MESSAGE_BYTES, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        Answer commit = ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         Matcher digest = COMMIT.matcher(commit.text());
         if (commit.exit() != 0 || !digest.find()) {
             throw bad(
@@ -91,25 +101,40 @@ final class Git {
         }
         String path = prefix.text() + name;
         String object = digest.group() + ':' + path;
-        Answer type = ask(MESSAGE_BYTES, "cat-file", "-t", object);
+        Answer type = ask("cat-file", "-t", object);
         if (!type.text().equals("blob")) {
             throw type.exit() == 0
                     ? bad("file-directory", "At '" + revision + "' this is a directory. Name a file in it.")
                     : bad("file-missing", "There is no " + path + " at '" + revision + "'.");
         }
-        return ask(Integer.MAX_VALUE, "cat-file", "blob", object).said();
+        return blob(object);
     }
 
-    /** Runs git; what it says on standard error counts only while short answers are read. */
-    private Answer ask(int most, String... arguments) throws BadDocumentException {
+    /** What an object holds; git cannot tell where it is damaged, or was never fetched. */
+    private byte[] blob(String object) throws BadDocumentException {
+        Answer blob = ask(false, "cat-file", "blob", object);
+        if (blob.exit() != 0 && blob.said().length <= Limit.DOCUMENT_BYTES.most()) {
+            throw bad("git-object", "git cannot read " + object + ". Fetch it, or see: git fsck.");
+        }
+        return blob.said();
+    }
+
+    /** Runs git for a short answer. */
+    private Answer ask(String... arguments) throws BadDocumentException {
+        return ask(true, arguments);
+    }
+
+    /** Runs git; what it says on standard error counts only where a short answer is read. */
+    private Answer ask(boolean brief, String... arguments) throws BadDocumentException {
         List<String> command =
                 new ArrayList<>(List.of("git", "--no-pager", "-c", "protocol.allow=never", "-C", folder.toString()));
         command.addAll(List.of(arguments));
-        boolean brief = most == MESSAGE_BYTES;
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(brief);
         if (!brief) {
             builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         }
+        // the repository is the one that the file lies in, whatever a hook has set for its own
+        builder.environment().keySet().removeAll(REPOSITORY);
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
@@ -118,7 +143,7 @@ final class Git {
             Process process = builder.start();
             try (InputStream out = process.getInputStream()) {
                 process.getOutputStream().close();
-                byte[] said = brief ? out.readNBytes(most) : Document.readBoundedAdvice(out);
+                byte[] said = brief ? out.readNBytes(MESSAGE_BYTES) : Document.readBoundedAdvice(out);
                 if (out.read() >= 0) {
                     process.destroy();
                 }

@@ -85,12 +85,31 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** What a journal says that is there; null if there is none. */
+    /** What a journal says that nobody need have open; null if there is none. */
     static @Nullable Said read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        if (!Files.isRegularFile(file)) {
             return null;
         }
-        String[] lines = Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return said(channel);
+        }
+    }
+
+    /** What it says; through its own channel, for closing another one would give its lock away. */
+    Said said() throws IOException {
+        return said(channel);
+    }
+
+    private static Said said(FileChannel channel) throws IOException {
+        if (channel.size() > MOST_BYTES) {
+            return new Said(null, List.of());
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+            // until all of it is read
+        }
+        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+        String[] lines = text.split("\n", -1);
         Terms said = lines.length < 2 ? null : Terms.of(lines[0]);
         if (said == null) {
             return new Said(null, List.of());

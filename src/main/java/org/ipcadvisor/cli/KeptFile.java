@@ -14,7 +14,7 @@ final class KeptFile {
 
     /** What can hold a member of that name; whether it is one at the top is seen when it is read. */
     private static final Pattern PERHAPS =
-            Pattern.compile("\\A[^\\[\"'a-zA-Z]*\\{.*\"(?:advice|verdict)\"\\s*:", Pattern.DOTALL);
+            Pattern.compile("\\A[^\\[\"'a-zA-Z{]*+\\{.*\"(?:advice|verdict)\"\\s*:", Pattern.DOTALL);
 
     private KeptFile() {}
 

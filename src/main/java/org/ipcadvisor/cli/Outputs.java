@@ -11,7 +11,10 @@ import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The forms in which results are asked for: each goes to a place of its own, and all of them arrive, or none. */
+/**
+ * The forms in which results are asked for. Each goes to a place of its own, and arrives whole or not at all; where one
+ * cannot arrive, new files of the others are taken back, while a file that was replaced before stays replaced.
+ */
 final class Outputs {
 
     private final Call call;

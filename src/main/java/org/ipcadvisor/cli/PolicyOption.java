@@ -1,9 +1,12 @@
 package org.ipcadvisor.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Sha256;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.requirements.Policy;
 import org.ipcadvisor.requirements.PolicyReader;
@@ -23,12 +26,26 @@ final class PolicyOption {
             })
     private @Nullable String file;
 
+    private String sha256 = "";
+
     @Mixin
     private final TodayOption today = new TodayOption();
 
     /** The day, where the call names one. */
     Optional<LocalDate> day() {
         return today.isGiven() ? Optional.of(today.date()) : Optional.empty();
+    }
+
+    /** All files that are read: these, and the policy's. */
+    List<String> and(List<String> files) {
+        return file == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(file)).toList();
+    }
+
+    /** The name of the policy's file and the digest of its bytes; empty if none was read. */
+    String identity() {
+        return file == null ? "" : file + ' ' + sha256;
     }
 
     /** The name of the policy's file; null if none is named. */
@@ -59,7 +76,9 @@ final class PolicyOption {
     }
 
     private Circumstances warned(Call call, String name, KnowledgeOption knowledge) throws BadDocumentException {
-        Circumstances under = under(name, call.input().document(name), knowledge);
+        byte[] document = call.input().document(name);
+        sha256 = Sha256.of(document);
+        Circumstances under = under(name, document, knowledge);
         if (under.policy() != null) {
             under.policy().warnings().forEach(warning -> call.complaints().warning(name, warning));
         }

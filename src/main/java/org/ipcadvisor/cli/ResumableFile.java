@@ -24,6 +24,7 @@ final class ResumableFile extends Results {
     private static final String PART = ".part";
     private static final String JOURNAL = ".part.journal";
     private static final int BUFFER = 1 << 16;
+    private static final long DUE_BYTES = 8L << 20;
 
     private final Path target;
     private final Path part;
@@ -32,6 +33,9 @@ final class ResumableFile extends Results {
     private final FileChannel channel;
     private final RunningDigest written;
     private final @Nullable Checkpoint start;
+    private final boolean hasDropped;
+    private volatile long passed;
+    private long passedBytes;
 
     private ResumableFile(String name, Path target, Journal journal, Found found) {
         super(name, new Digesting(Channels.newOutputStream(found.channel), found.written));
@@ -42,10 +46,13 @@ final class ResumableFile extends Results {
         this.channel = found.channel;
         this.written = found.written;
         this.start = found.last();
+        this.hasDropped = found.hasDropped();
+        this.passed = start == null ? 0 : start.lines();
+        this.passedBytes = written.bytes();
     }
 
     /** What of an unfinished output can be taken up. */
-    private record Found(FileChannel channel, RunningDigest written, List<Checkpoint> passed) {
+    private record Found(FileChannel channel, RunningDigest written, List<Checkpoint> passed, boolean hasDropped) {
         @Nullable
         Checkpoint last() {
             return passed.isEmpty() ? null : passed.get(passed.size() - 1);
@@ -82,15 +89,25 @@ final class ResumableFile extends Results {
         OutputTarget.check(target, name);
         OutputTarget.check(beside(target, PART), name(beside(named, PART)));
         OutputTarget.check(beside(target, JOURNAL), name(beside(named, JOURNAL)));
+        if (Files.exists(beside(target, PART)) && !Files.exists(beside(target, JOURNAL))) {
+            throw UnfinishedException.output(
+                    name, beside(named, PART) + " is there already, and no batch has left it; move it away");
+        }
         try {
+            boolean wasThere = Files.exists(beside(target, PART));
             Journal journal = Journal.open(beside(target, JOURNAL), name);
+            FileChannel channel = channel(target);
             try {
-                return new ResumableFile(
-                        name,
-                        target,
-                        journal,
-                        resume ? found(target, terms, journal) : nothing(target, terms, journal));
+                Found found = resume && wasThere
+                        ? found(channel, target, terms, journal)
+                        : nothing(
+                                channel,
+                                terms,
+                                journal,
+                                wasThere && journal.said().terms() != null);
+                return new ResumableFile(name, target, journal, found);
             } catch (IOException | UnfinishedException e) {
+                channel.close();
                 journal.close();
                 throw e;
             }
@@ -99,25 +116,25 @@ final class ResumableFile extends Results {
         }
     }
 
-    private static Found nothing(Path target, Terms terms, Journal journal) throws IOException {
+    private static Found nothing(FileChannel channel, Terms terms, Journal journal, boolean drops) throws IOException {
         journal.begin(terms);
-        FileChannel channel = channel(target);
         channel.truncate(0);
-        return new Found(channel, new RunningDigest(), List.of());
+        return new Found(channel, new RunningDigest(), List.of(), drops);
     }
 
-    private static Found found(Path target, Terms terms, Journal journal) throws IOException, UnfinishedException {
-        Journal.Said said = Files.exists(beside(target, PART)) ? Journal.read(beside(target, JOURNAL)) : null;
-        if (said == null || said.terms() == null) {
-            return nothing(target, terms, journal);
+    private static Found found(FileChannel channel, Path target, Terms terms, Journal journal)
+            throws IOException, UnfinishedException {
+        Journal.Said said = journal.said();
+        if (said.terms() == null) {
+            return nothing(channel, terms, journal, false);
         }
         if (!said.terms().equals(terms)) {
             throw UnfinishedException.otherTerms(beside(target, PART));
         }
-        Found found = sound(channel(target), beside(target, PART), said.checkpoints());
+        Found found = sound(channel, beside(target, PART), said.checkpoints());
         Checkpoint last = found.last();
         long length = last == null ? 0 : last.bytes();
-        found.channel.truncate(length).position(length);
+        channel.truncate(length).position(length);
         journal.goOn(terms, found.passed);
         return found;
     }
@@ -137,7 +154,7 @@ final class ResumableFile extends Results {
             position = checkpoint.bytes();
             count++;
         }
-        return new Found(channel, sound, passed.subList(0, count));
+        return new Found(channel, sound, passed.subList(0, count), false);
     }
 
     /** Takes some bytes of a file into a digest; false if it has fewer. */
@@ -176,15 +193,37 @@ final class ResumableFile extends Results {
         return start;
     }
 
+    /** Whether answers of an interrupted batch were there, and are no more. */
+    boolean hasDropped() {
+        return hasDropped;
+    }
+
+    /** What is written beside a file: what is answered so far, and the journal. */
+    static List<String> besides(String file) {
+        return List.of(file + PART, file + JOURNAL);
+    }
+
     /** The file with what is written before it is whole. */
     Path unfinished() {
         return part;
+    }
+
+    /** How many lines an interruption would leave answered. */
+    long passed() {
+        return passed;
+    }
+
+    /** Whether an interruption would lose many bytes of answers. */
+    boolean isDue() {
+        return written.bytes() - passedBytes >= DUE_BYTES;
     }
 
     /** Notes that some lines are answered, and that all of their answers are written. */
     void pass(long lines, long bad, String read) throws UnfinishedException {
         flush();
         write(unused -> journal.pass(new Checkpoint(lines, bad, channel.position(), read, written.soFar())));
+        passed = lines;
+        passedBytes = written.bytes();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 final class RunningDigest {
 
     private final MessageDigest digest;
+    private long bytes;
 
     /** The digest of nothing yet. */
     RunningDigest() {
@@ -29,14 +30,22 @@ final class RunningDigest {
     /** The digest of the same bytes, which goes its own way from here. */
     RunningDigest copy() {
         try {
-            return new RunningDigest((MessageDigest) digest.clone());
+            RunningDigest copy = new RunningDigest((MessageDigest) digest.clone());
+            copy.bytes = bytes;
+            return copy;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("The SHA-256 of the Java platform can be copied.", e);
         }
     }
 
-    void add(byte[] bytes, int from, int count) {
-        digest.update(bytes, from, count);
+    void add(byte[] some, int from, int count) {
+        digest.update(some, from, count);
+        bytes += count;
+    }
+
+    /** How many bytes have come so far. */
+    long bytes() {
+        return bytes;
     }
 
     /** The digest of all that has come so far, in lower-case hexadecimal. */

@@ -83,7 +83,7 @@ final class WholeFile extends Results {
         try {
             try {
                 Files.createLink(target, beside);
-                Files.delete(beside);
+                arrived = true; // its other name goes when this is closed
             } catch (FileAlreadyExistsException e) {
                 throw e;
             } catch (IOException | UnsupportedOperationException e) {

@@ -37,7 +37,8 @@ final class OtherKnowledge {
     OtherKnowledge(Advice before, Advice after, FoundFacts old, FoundFacts now) {
         this.old = old;
         this.now = now;
-        this.revisions = after.sources().stream().collect(Collectors.toMap(Source::id, Source::revision));
+        this.revisions =
+                after.sources().stream().collect(Collectors.toMap(Source::id, Source::revision, (one, other) -> one));
         sources(before, after);
         policy(before, after);
         readings(before, after);

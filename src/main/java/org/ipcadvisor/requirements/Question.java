@@ -17,6 +17,7 @@ public record Question(String text) {
     /** What some requirements ask. */
     public static Question of(Requirements requirements) {
         StringBuilder text = new StringBuilder();
+        add(requirements.sources(), text);
         requirements.document().forEach((key, value) -> {
             if (!key.equals(NAME) && !requirements.echo().containsKey(key)) {
                 add(key, text);

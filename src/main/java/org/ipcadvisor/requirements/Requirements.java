@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the whole document as it was written, as plain values of the same kinds
  * @param warnings what is odd in the document without being wrong, in the order of places
  * @param written the document with the places of its entries
+ * @param asWritten whether they say what the document says, and nothing in them was changed
  */
 public record Requirements(
         @Nullable String file,
@@ -32,7 +33,8 @@ public record Requirements(
         Map<String, Object> echo,
         Map<String, Object> document,
         List<Problem> warnings,
-        Document written) {
+        Document written,
+        boolean asWritten) {
 
     /** Where they stand on the readings of the sources, on every link alike. */
     public Stance stance() {
@@ -56,7 +58,7 @@ public record Requirements(
 
     private Requirements with(List<Link> others) {
         return new Requirements(
-                file, sha256, application, others, assumptions, sources, echo, document, warnings, written);
+                file, sha256, application, others, assumptions, sources, echo, document, warnings, written, false);
     }
 
     /** The same requirements, without one of their assumptions. */
@@ -73,6 +75,7 @@ public record Requirements(
                 echo,
                 document,
                 warnings,
-                written);
+                written,
+                false);
     }
 }

@@ -70,7 +70,8 @@ final class TopReader {
                 echo,
                 document,
                 reading.warnings(),
-                reading.document());
+                reading.document(),
+                true);
     }
 
     private void checkVersion(Entry version) {

@@ -47,9 +47,41 @@ final class BatchResumeIT {
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.jsonl", "whole.jsonl", "killed.jsonl");
     }
 
+    /** The lock is the file's and not this process's: one goes on with a batch, and another one is refused meanwhile. */
+    @Test
+    void whileOneGoesOnAnotherIsRefused() throws Exception {
+        Files.write(folder.resolve("in.jsonl"), lines());
+        Path part = folder.resolve("killed.jsonl.part");
+        assertThat(killed(part, 1)).isTrue();
+        Process process = resuming();
+        try {
+            long before = Files.size(part);
+            while (process.isAlive() && Files.exists(part) && Files.size(part) <= before) {
+                process.waitFor(1, TimeUnit.MILLISECONDS);
+            }
+            Shell.Ran second = new Shell(folder).run("\"$ADVISOR\" batch in.jsonl --output killed.jsonl --resume");
+            assertThat(process.isAlive()).as("The first is still at work.").isTrue();
+            assertThat(second.exit()).isEqualTo(3);
+            assertThat(second.err()).contains("another batch is writing it");
+            assertThat(process.waitFor()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     /** Goes on until the unfinished output has some bytes, and is killed then; false if it ended before. */
     private boolean killed(Path part, long bytes) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        Process process = resuming();
+        while (process.isAlive() && !(Files.exists(part) && Files.size(part) >= bytes)) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        boolean wasAlive = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return wasAlive && !Files.exists(folder.resolve("killed.jsonl"));
+    }
+
+    private Process resuming() throws IOException {
+        return new ProcessBuilder(
                         Path.of("ipc-advisor").toAbsolutePath().toString(),
                         "batch",
                         "in.jsonl",
@@ -60,12 +92,6 @@ final class BatchResumeIT {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (process.isAlive() && !(Files.exists(part) && Files.size(part) >= bytes)) {
-            process.waitFor(1, TimeUnit.MILLISECONDS);
-        }
-        boolean wasAlive = process.isAlive();
-        process.destroyForcibly().waitFor();
-        return wasAlive && !Files.exists(folder.resolve("killed.jsonl"));
     }
 
     /** Many that are soon refused, and among them some that are judged. */

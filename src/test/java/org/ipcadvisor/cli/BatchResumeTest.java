@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ipcadvisor.cli.Shell.Ran;
+import org.ipcadvisor.knowledge.SourceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +112,7 @@ final class BatchResumeTest {
         Files.writeString(journal, "batch of 2026-01-01 by nobody\n");
         assertThat(resumed().exit()).isEqualTo(2);
         assertThat(out).hasContent(expected);
+        Files.writeString(journal, "batch of 2026-13-01 by nobody\n");
         Files.writeString(part, "not ours");
         assertThat(resumed().exit()).isEqualTo(2);
         assertThat(out).hasContent(expected);
@@ -142,7 +147,7 @@ final class BatchResumeTest {
         for (int i = 0; i <= 40; i++) {
             Files.writeString(journal, said.substring(0, said.length() * i / 40));
             Files.write(part, List.of());
-            Files.write(part, java.util.Arrays.copyOf(written, written.length * (41 - i) / 41));
+            Files.write(part, Arrays.copyOf(written, written.length * (41 - i) / 41));
             assertThat(resumed().exit()).isEqualTo(2);
             assertThat(out).hasContent(expected);
         }
@@ -197,6 +202,51 @@ final class BatchResumeTest {
         assertThat(resumed("--policy", policy.toString()).err()).contains("under another policy");
         Files.writeString(policy, Files.readString(policy).replace("gone", "old"));
         assertThat(resumed("--policy", policy.toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aPolicyMayComeFromStandardInput() throws Exception {
+        String policy = "{version: 1, policy: House, forbid: [{mechanisms: [dde], because: it is old}]}";
+        Ran ran = new Cli(new ScriptedJudge())
+                .reading(policy)
+                .run("batch", in.toString(), "--output", out.toString(), "--policy", "-");
+        assertThat(ran.err()).isEqualTo("ipc-advisor: 143 of 1000 lines are bad.\n");
+        assertThat(out).exists();
+    }
+
+    @Test
+    void anotherFolderOfKnowledgeIsRefused() throws Exception {
+        Path source = SourceFiles.fieldReport().in(folder);
+        Path other = SourceFiles.fieldReport().named("other-report").in(folder);
+        Journal.Terms terms = AnswerTerms.of(LocalDate.EPOCH, List.of(source), "");
+        assertThat(AnswerTerms.of(LocalDate.EPOCH, List.of(source), "")).isEqualTo(terms);
+        assertThat(AnswerTerms.of(LocalDate.EPOCH, List.of(other), "")).isNotEqualTo(terms);
+        assertThat(AnswerTerms.of(LocalDate.EPOCH, List.of(), "")).isNotEqualTo(terms);
+        Files.writeString(source.resolve("notes.yaml"), "# more\n", StandardOpenOption.APPEND);
+        assertThat(AnswerTerms.of(LocalDate.EPOCH, List.of(source), "")).isNotEqualTo(terms);
+    }
+
+    @Test
+    void whatNobodyLeftHereIsNotTouched() throws Exception {
+        Files.writeString(part, "keep me");
+        for (String resume : List.of("--jobs=2", "--resume")) {
+            Ran ran = batch(new ScriptedJudge(), resume);
+            assertThat(ran.exit()).isEqualTo(3);
+            assertThat(ran.err()).contains("is there already, and no batch has left it; move it away");
+            assertThat(part).hasContent("keep me");
+        }
+    }
+
+    @Test
+    void whatIsReadIsNotWrittenOver() throws Exception {
+        for (Path beside : List.of(part, journal)) {
+            Files.writeString(beside, "viable\n");
+            Ran ran = new Cli(new ScriptedJudge()).run("batch", beside.toString(), "--output", out.toString());
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("which is also read. Name another file.");
+            assertThat(beside).hasContent("viable");
+            Files.delete(beside);
+        }
     }
 
     @Test

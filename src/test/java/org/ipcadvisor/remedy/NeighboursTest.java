@@ -58,7 +58,7 @@ class NeighboursTest {
         assertThat(elsewhere(remedy).improves())
                 .isEqualTo("On alarms, WM_COPYDATA (chosen) becomes viable."
                         + " On peers, where nothing served, the verdict becomes viable.");
-        assertThat(remedy.loses()).isEqualTo("console of Plant no longer runs on MS-DOS.");
+        assertThat(remedy.loses()).isEqualTo("console no longer runs on MS-DOS.");
     }
 
     @Test
