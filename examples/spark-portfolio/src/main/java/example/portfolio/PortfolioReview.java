@@ -23,7 +23,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class PortfolioReview {
 
-    /** Some 20,000 designs for a task, unless the call says otherwise. */
+    /** Some 5,000 designs for a task, unless the call says otherwise. */
     private static final String SPLIT = "spark.hadoop.mapreduce.input.fileinputformat.split.maxsize";
 
     private PortfolioReview() {}
@@ -33,7 +33,7 @@ public final class PortfolioReview {
         if (args.length != 2) {
             throw new IllegalArgumentException("Name the file of designs and the folder to write: IN.jsonl OUT");
         }
-        SparkConf conf = new SparkConf().setAppName("Portfolio review").setIfMissing(SPLIT, "4194304");
+        SparkConf conf = new SparkConf().setAppName("Portfolio review").setIfMissing(SPLIT, "1048576");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             System.out.print(
                     review(spark, args[0], args[1], LocalDate.now(ZoneOffset.UTC)).text());
