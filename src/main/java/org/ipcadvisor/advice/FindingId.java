@@ -1,10 +1,9 @@
 package org.ipcadvisor.advice;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.ipcadvisor.document.Pointers;
 import org.ipcadvisor.document.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a finding: a digest of the link and the mechanism that it concerns, the rule, and all facts that it rests on,
@@ -23,20 +22,31 @@ public final class FindingId {
      * @param mechanism the id of the mechanism
      */
     public static String of(String link, String mechanism, Finding finding) {
-        Stream<Object> about = Stream.of(
-                link,
-                mechanism,
-                finding.rule(),
-                RuleDigests.of(finding.rule()),
-                finding.component(),
-                finding.product(),
-                finding.platform(),
-                finding.role());
-        Stream<String> facts = finding.because().stream().map(FindingId::said).sorted();
-        String all = Stream.concat(about.map(part -> Objects.toString(part, "-")), facts)
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining("\n"));
-        return 'f' + Sha256.of(all).substring(0, LENGTH);
+        StringBuilder all = new StringBuilder(512);
+        add(all, link);
+        add(all, mechanism);
+        add(all, finding.rule());
+        add(all, RuleDigests.of(finding.rule()));
+        add(all, finding.component());
+        add(all, finding.product());
+        add(all, finding.platform());
+        add(all, finding.role());
+        String[] facts = new String[finding.because().size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = said(finding.because().get(i));
+        }
+        Arrays.sort(facts);
+        for (String fact : facts) {
+            add(all, fact);
+        }
+        all.setLength(all.length() - 1);
+        return 'f' + Sha256.of(all.toString()).substring(0, LENGTH);
+    }
+
+    /** Adds a part on a line of its own, with its length, so that no two lists of parts come to the same. */
+    private static void add(StringBuilder all, @Nullable Object part) {
+        String text = part == null ? "-" : part.toString();
+        all.append(text.length()).append(':').append(text).append('\n');
     }
 
     private static String said(Fact fact) {

@@ -202,7 +202,11 @@ final class AdviseCommand implements Callable<Integer> {
             worsen(found.isEmpty() ? Exit.SATISFIED : Exit.NOT_PASSED);
             return new Slot.Advised(advice, new String(document, StandardCharsets.UTF_8));
         } catch (BadDocumentException e) {
-            return refused(file, Notation.expected(e.problems(), JSON_BY_NAME));
+            return refused(
+                    file,
+                    e.problems().stream()
+                            .map(problem -> problem.saying("not-json", JSON_BY_NAME))
+                            .toList());
         } catch (RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging " + file, e);
         }

@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipcadvisor.Circumstances;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Answers the lines of a file, several at a time, and writes the answers in their order. */
 final class Answering {
 
-    private static final String JSON_PER_LINE =
-            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
-
     /** After how many lines at most an interruption loses no more what came before; large answers are noted sooner. */
     private static final int CHECKPOINT_LINES = 256;
+
+    /** What most answers have room in. */
+    private static final int ANSWER_CHARACTERS = 1 << 16;
 
     private final Call call;
     private final Judge judge;
@@ -72,7 +73,7 @@ final class Answering {
     private void answer(InputStream in, Results results, @Nullable ResumableFile journaled)
             throws IOException, UnfinishedException {
         // what was read before a fault is answered; behind it nothing is, for it would be out of line
-        try (InOrder<Answer> answers = new InOrder<>(jobs, answer -> write(answer, results))) {
+        try (InOrder<Answer> answers = new InOrder<>(jobs, answer -> write(answer, results, journaled))) {
             Lines source = new Lines(in, Limit.DOCUMENT_BYTES.most(), () -> {
                 answers.drain();
                 results.flush();
@@ -81,7 +82,7 @@ final class Answering {
                 skip(source, journaled.start(), journaled);
             }
             try (Progress progress = progress(source)) {
-                answer(source, answers, journaled, progress);
+                answer(source, answers, progress);
             } catch (IOException e) {
                 answers.drain();
                 throw e;
@@ -90,18 +91,14 @@ final class Answering {
         }
     }
 
-    private void answer(
-            Lines source, InOrder<Answer> answers, @Nullable ResumableFile journaled, @Nullable Progress progress)
+    private void answer(Lines source, InOrder<Answer> answers, @Nullable Progress progress)
             throws IOException, UnfinishedException {
         for (byte[] line = source.next(); line != null; line = source.next()) {
             byte[] document = line;
             long number = ++lines;
             long bytes = source.bytes();
-            answers.add(() -> answered(document, number, bytes));
-            if (journaled != null && (lines % CHECKPOINT_LINES == 0 || journaled.isDue())) {
-                answers.drain();
-                journaled.pass(lines, bad, source.digest());
-            }
+            RunningDigest read = source.digest();
+            answers.add(() -> answered(document, number, bytes, read));
             if (progress != null) {
                 progress.at(answered, answeredBytes);
             }
@@ -113,7 +110,7 @@ final class Answering {
         while (lines < start.lines() && source.next() != null) {
             lines++;
         }
-        if (lines < start.lines() || !source.digest().equals(start.read())) {
+        if (lines < start.lines() || !source.digest().soFar().equals(start.read())) {
             throw UnfinishedException.otherInput(file, results.unfinished(), start.lines());
         }
         bad = start.bad();
@@ -133,24 +130,28 @@ final class Answering {
     /**
      * What a line is answered.
      *
-     * @param text the answer, on a line of its own
+     * @param text the answer, on a line of its own, in UTF-8
      * @param bad whether the line was bad
      * @param bytes how many bytes were read up to its end
+     * @param read the digest of these bytes
      */
-    private record Answer(String text, boolean bad, long bytes) {}
+    private record Answer(byte[] text, boolean bad, long bytes, RunningDigest read) {}
 
-    private void write(Answer answer, Results results) throws UnfinishedException {
+    private void write(Answer answer, Results results, @Nullable ResumableFile journaled) throws UnfinishedException {
         bad += answer.bad() ? 1 : 0;
         answered++;
         answeredBytes = answer.bytes();
-        results.write(out -> out.write(answer.text()));
+        results.write(answer.text());
+        if (journaled != null && (answered % CHECKPOINT_LINES == 0 || journaled.isDue())) {
+            journaled.pass(answered, bad, answer.read().soFar());
+        }
     }
 
-    private Answer answered(byte[] line, long number, long bytes) throws UnfinishedException {
-        StringWriter text = new StringWriter();
+    private Answer answered(byte[] line, long number, long bytes, RunningDigest read) throws UnfinishedException {
+        StringWriter text = new StringWriter(ANSWER_CHARACTERS);
         try {
             boolean isBad = answer(line, number, text);
-            return new Answer(text.toString(), isBad, bytes);
+            return new Answer(text.toString().getBytes(StandardCharsets.UTF_8), isBad, bytes, read);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging line " + number + " of " + file, e);
         }
@@ -162,7 +163,7 @@ final class Answering {
             report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
             return false;
         } catch (BadDocumentException e) {
-            report.writeLine(number, Notation.expected(e.problems(), JSON_PER_LINE), text);
+            report.writeLine(number, e.problems(), text);
             return true;
         }
     }

@@ -58,9 +58,9 @@ final class Lines {
         return any ? atMost(line.size()) : null;
     }
 
-    /** The digest of all lines that were read, with their ends. */
-    String digest() {
-        return digest.soFar();
+    /** The digest of all lines that were read until now, with their ends. */
+    RunningDigest digest() {
+        return digest.copy();
     }
 
     /** How many bytes these lines have. */

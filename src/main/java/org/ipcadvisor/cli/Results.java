@@ -13,10 +13,12 @@ abstract class Results implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
+    private final OutputStream stream;
     private final Writer writer;
 
     Results(String name, OutputStream stream) {
         this.name = name;
+        this.stream = stream;
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
     }
 
@@ -27,6 +29,14 @@ abstract class Results implements AutoCloseable {
         } catch (IOException e) {
             throw UnfinishedException.output(name, e);
         }
+    }
+
+    /** Writes text that is encoded already, and all that is kept back before it. */
+    final void write(byte[] encoded) throws UnfinishedException {
+        write(before -> {
+            before.flush();
+            stream.write(encoded);
+        });
     }
 
     /** Sends what is kept back on its way. */

@@ -2,12 +2,9 @@ package org.ipcadvisor.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** JSON Pointers (RFC 6901) as strings. */
 public final class Pointers {
-
-    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     private Pointers() {}
 
@@ -23,7 +20,29 @@ public final class Pointers {
 
     /** A pointer with a star for each index: an element of a list is the same one wherever in the list it stands. */
     public static String anywhere(String pointer) {
-        return INDEX.matcher(pointer).replaceAll("/*");
+        StringBuilder starred = new StringBuilder(pointer.length());
+        int from = 0;
+        while (from < pointer.length()) {
+            int slash = pointer.indexOf('/', from + 1);
+            int to = slash < 0 ? pointer.length() : slash;
+            if (isIndex(pointer, from, to)) {
+                starred.append("/*");
+            } else {
+                starred.append(pointer, from, to);
+            }
+            from = to;
+        }
+        return starred.toString();
+    }
+
+    /** Whether a step, with the slash before it, is an index. By hand, for the id of each finding asks. */
+    private static boolean isIndex(String pointer, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to - from > 1 && pointer.charAt(from) == '/';
     }
 
     /** The keys and indices that lead from the whole document to what a pointer points at. */

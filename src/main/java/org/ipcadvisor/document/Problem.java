@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where the key or element stands; null where there is no text to point into, as for a file that is missing
  */
 public record Problem(
-        String code, String message, String path, @Nullable Place place) {}
+        String code, String message, String path, @Nullable Place place) {
+
+    /** The same problem, said in other words if it is of a kind. */
+    public Problem saying(String ofCode, String words) {
+        return code.equals(ofCode) ? new Problem(code, words, path, place) : this;
+    }
+}

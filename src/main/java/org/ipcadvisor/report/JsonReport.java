@@ -25,6 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReport implements Report {
 
     private static final int VERSION = 1;
+    private static final String JSON_PER_LINE =
+            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
     private static final JsonFactory JSON = JsonFactory.builder()
             .characterEscapes(new InertEscapes())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -81,7 +83,7 @@ public final class JsonReport implements Report {
     }
 
     /**
-     * Writes what is wrong with one document of a stream, on one line.
+     * Writes what is wrong with one document of a stream, on one line; where it is no JSON, what a line is to be.
      *
      * @param number the number of the stream's line, from 1
      * @throws IOException if the writer fails
@@ -90,7 +92,12 @@ public final class JsonReport implements Report {
         write(out, null, json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", number);
-            new AdviceJson(json).problems("problems", problems);
+            new AdviceJson(json)
+                    .problems(
+                            "problems",
+                            problems.stream()
+                                    .map(problem -> problem.saying("not-json", JSON_PER_LINE))
+                                    .toList());
             json.writeEndObject();
         });
     }

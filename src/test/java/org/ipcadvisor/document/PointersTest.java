@@ -18,4 +18,13 @@ class PointersTest {
         assertThat(Pointers.steps("/")).containsExactly("");
         assertThat(Pointers.steps("/a~1b/2/~01/")).containsExactly("a/b", "2", "~1", "");
     }
+
+    @Test
+    void anElementIsTheSameWhereverItStands() {
+        assertThat(Pointers.anywhere("/components/a/targets/12/pipes")).isEqualTo("/components/a/targets/*/pipes");
+        assertThat(Pointers.anywhere("policy:House rules#/forbid/0")).isEqualTo("policy:House rules#/forbid/*");
+        assertThat(Pointers.anywhere("/0/1")).isEqualTo("/*/*");
+        assertThat(Pointers.anywhere("7/7a//")).isEqualTo("7/7a//");
+        assertThat(Pointers.anywhere("")).isEmpty();
+    }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.Golden;
 import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Problem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +86,14 @@ class JsonReportTest {
                 .hasToString(
                         "{\"line\":7,\"problems\":[{\"code\":\"missing-file\",\"message\":\"There is no such file.\","
                                 + "\"path\":\"\",\"line\":null,\"column\":null}]}\n");
+    }
+
+    @Test
+    void whatALineIsToBeIsSaidOfOneThatIsNoJson() throws IOException {
+        StringWriter out = new StringWriter();
+        REPORT.writeLine(1, List.of(new Problem("not-json", "JSON is expected.", "", new Place(1, 1))), out);
+        assertThat(out.toString())
+                .contains("\"message\":\"Each line is to be a JSON document, and this looks like YAML.");
     }
 
     @Test
