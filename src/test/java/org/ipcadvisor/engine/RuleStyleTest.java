@@ -32,11 +32,10 @@ class RuleStyleTest {
             Cases.SHIPPED.statements().stream().map(Statement::kind).collect(Collectors.toSet());
 
     /** What would make the order of firing matter, or put a program into a rule. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\b(salience|agenda-group|ruleflow-group|activation-group"
-                    + "|auto-focus|no-loop|lock-on-active|timer|calendars|date-effective|date-expires|enabled|duration|dialect"
-                    + "|eval|modify|update|delete|retract|insert|setFocus|halt|global|function|declare|extends|accumulate)\\b"
-                    + "|\\bfrom\\b(?! \\$c\\.restriction\\n)");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|activation-group"
+            + "|auto-focus|no-loop|lock-on-active|timer|calendars|date-effective|date-expires|enabled|duration|dialect"
+            + "|eval|modify|update|delete|retract|insert|setFocus|halt|global|function|declare|extends|accumulate)\\b"
+            + "|\\bfrom\\b(?! \\$c\\.restriction\\n)");
 
     /** What belongs to one source: its notes' numbers, and the ids and names of its columns, products and rows. */
     private static final Pattern NAMED = Pattern.compile(Stream.of(
@@ -110,7 +109,9 @@ class RuleStyleTest {
         Set<String> known = new TreeSet<>(KINDS);
         known.addAll(List.of("provided", "not-provided", "unlisted"));
         assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
-            assertThat(Pattern.compile("\\bClaim\\((?! kind == \")").matcher(rule.when()).find())
+            assertThat(Pattern.compile("\\bClaim\\((?! kind == \")")
+                            .matcher(rule.when())
+                            .find())
                     .isFalse();
             assertThat(Pattern.compile("\\bkind == \"([^\"]*)\"")
                             .matcher(rule.when())
