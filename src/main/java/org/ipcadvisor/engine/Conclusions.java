@@ -18,11 +18,16 @@ public final class Conclusions {
         return concluded(match, about, match.getObjects(), asked);
     }
 
+    /** The rule's finding about the endpoint of which a source says something. */
+    public static Conclusion finding(Match match, Claim claim, Answer... answers) {
+        return finding(match, claim.getEndpoint(), answers);
+    }
+
     /** The rule's finding that no source that speaks knows whether an endpoint has the mechanism. */
-    public static Conclusion unknown(Match match, Endpoint about) {
-        List<Object> premises = new ArrayList<>(List.of(about.unknown()));
+    public static Conclusion unknown(Match match, Claim claim) {
+        List<Object> premises = new ArrayList<>(List.of(claim.getEndpoint().unknown()));
         premises.addAll(match.getObjects());
-        return concluded(match, about, premises, List.of());
+        return concluded(match, claim.getEndpoint(), premises, List.of());
     }
 
     /** The rule's finding that two sources differ on an endpoint, of which the first is the stricter. */
@@ -53,7 +58,8 @@ public final class Conclusions {
     }
 
     /** What the verdict on an endpoint turns on: it is blocked if each of the questions has the answer that blocks. */
-    public static Hinge hinge(Match match, Endpoint about, Asked... asked) {
+    public static Hinge hinge(Match match, Claim claim, Asked... asked) {
+        Endpoint about = claim.getEndpoint();
         return new Hinge(RuleText.of(match.getRule()), about, new Premises(about, match.getObjects()), List.of(asked));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.knowledge.Cell;
@@ -30,7 +31,9 @@ final class Premises {
     /** The given facts, of which one is what the finding is about. */
     Premises(Object subject, List<?> matched) {
         this.subject = subject;
-        this.matched = matched;
+        this.matched = matched.stream()
+                .flatMap(premise -> premise instanceof Claim claim ? claim.premises().stream() : Stream.of(premise))
+                .toList();
     }
 
     /** All that a finding cites: knowledge first, then what the requirements say of it, each once. */

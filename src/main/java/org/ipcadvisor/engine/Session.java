@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.knowledge.Knowledge;
+import org.ipcadvisor.knowledge.Restriction;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -20,7 +21,8 @@ import org.kie.api.runtime.rule.QueryResultsRow;
 final class Session {
 
     private final KieSession memory;
-    private final Map<Object, FactHandle> held = new HashMap<>();
+    private final Claims claims;
+    private final Map<Object, List<FactHandle>> held = new HashMap<>();
 
     Session(KieBase rules, Knowledge knowledge) {
         this(rules.newKieSession(), knowledge);
@@ -39,6 +41,7 @@ final class Session {
             knowledge.statements().forEach(memory::insert);
             knowledge.gaps().forEach(memory::insert);
             memory.fireAllRules();
+            this.claims = new Claims(knowledge.cells(), held("restrictions", Restriction.class));
             filled = true;
         } finally {
             if (!filled) {
@@ -50,10 +53,20 @@ final class Session {
     /** What holds once the rules have seen the facts, and no others. */
     Held judge(Collection<?> facts) {
         keepOnly(facts);
-        facts.forEach(fact -> held.computeIfAbsent(fact, memory::insert));
+        facts.forEach(fact -> held.computeIfAbsent(fact, this::insert));
         memory.fireAllRules();
         return new Held(
                 held("conclusions", Conclusion.class), held("denials", Denied.class), held("hinges", Hinge.class));
+    }
+
+    /** Inserts a fact of a request, and what the sources say of it. */
+    private List<FactHandle> insert(Object fact) {
+        List<FactHandle> handles = new ArrayList<>();
+        handles.add(memory.insert(fact));
+        if (fact instanceof Endpoint endpoint) {
+            claims.of(endpoint).forEach(claim -> handles.add(memory.insert(claim)));
+        }
+        return handles;
     }
 
     private void keepOnly(Collection<?> facts) {
@@ -61,7 +74,7 @@ final class Session {
         held.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());
             if (gone) {
-                memory.delete(entry.getValue());
+                entry.getValue().forEach(memory::delete);
             }
             return gone;
         });

@@ -33,6 +33,12 @@ record DrlRule(String file, String name, String head, String when, String then) 
         return ANNOTATION.matcher(head).results().collect(Collectors.toMap(a -> a.group(1), a -> a.group(2)));
     }
 
+    /** The kinds of restriction that it says it binds. */
+    List<String> binds() {
+        String binds = patterns().get("binds");
+        return binds == null ? List.of() : List.of(binds.split(", ", -1));
+    }
+
     /** The statements of the right-hand side. */
     List<String> statements() {
         return then.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,14 @@ class RuleStyleTest {
     private static final Map<String, String> FILES = RulesFolder.files();
     private static final Path ENGINE = Path.of("src/main/java/org/ipcadvisor/engine");
 
+    private static final Set<String> KINDS =
+            Cases.SHIPPED.statements().stream().map(Statement::kind).collect(Collectors.toSet());
+
     /** What would make the order of firing matter, or put a program into a rule. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\b(salience|agenda-group|ruleflow-group|activation-group"
-                    + "|auto-focus|no-loop|lock-on-active|timer|calendars|date-effective|date-expires|enabled|duration|dialect"
-                    + "|eval|modify|update|delete|retract|insert|setFocus|halt|global|function|declare|extends|from|accumulate)\\b");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|activation-group"
+            + "|auto-focus|no-loop|lock-on-active|timer|calendars|date-effective|date-expires|enabled|duration|dialect"
+            + "|eval|modify|update|delete|retract|insert|setFocus|halt|global|function|declare|extends|accumulate)\\b"
+            + "|\\bfrom\\b(?! \\$c\\.restriction\\n)");
 
     /** What belongs to one source: its notes' numbers, and the ids and names of its columns, products and rows. */
     private static final Pattern NAMED = Pattern.compile(Stream.of(
@@ -83,32 +87,47 @@ class RuleStyleTest {
         assertThat(RULES).extracting(DrlRule::id).doesNotHaveDuplicates();
     }
 
-    /** What a rule matches of a restriction, itself and not its absence, is of the kind that the rule says it binds. */
+    /** What is claimed where a rule fires, and not what is absent, is of the kinds that the rule says it binds. */
     @Test
-    void a_rule_says_which_kind_of_restriction_it_binds() {
-        Pattern restriction = Pattern.compile("(?m)^\\s*\\$\\w+ : (\\w+)\\(");
-        Set<String> kinds =
-                Cases.SHIPPED.statements().stream().map(Statement::kind).collect(Collectors.toSet());
-        assertThat(kinds).hasSize(20);
+    void a_rule_says_which_kinds_of_restriction_it_binds() {
+        assertThat(KINDS).hasSize(20);
         assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
-            List<String> matched = restriction
+            List<String> claimed = Pattern.compile("(?m)^\\s*\\$\\w+ : Claim\\( kind == \"([a-z-]+)\"")
                     .matcher(rule.when())
                     .results()
-                    .map(found -> kebab(found.group(1)))
-                    .filter(kinds::contains)
+                    .map(found -> found.group(1))
+                    .filter(KINDS::contains)
                     .toList();
-            String binds = rule.patterns().get("binds");
-            assertThat(binds == null ? List.of() : List.of(binds.split(", ", -1)))
-                    .isEqualTo(matched);
+            assertThat(rule.binds()).isEqualTo(claimed);
         });
-        assertThat(RULES.stream()
-                        .flatMap(rule -> Stream.of(
-                                rule.patterns().getOrDefault("binds", "").split(", ", -1))))
-                .containsAll(kinds);
+        assertThat(RULES.stream().flatMap(rule -> rule.binds().stream())).containsAll(KINDS);
+    }
+
+    /** A misspelt kind would be a rule that never fires, and a restriction of another class one too. */
+    @Test
+    void a_rule_looks_for_claims_that_there_are() {
+        Set<String> known = new TreeSet<>(KINDS);
+        known.addAll(List.of("provided", "not-provided", "unlisted"));
+        assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
+            assertThat(Pattern.compile("\\bClaim\\((?! kind == \")")
+                            .matcher(rule.when())
+                            .find())
+                    .isFalse();
+            assertThat(Pattern.compile("\\bkind == \"([^\"]*)\"")
+                            .matcher(rule.when())
+                            .results()
+                            .map(found -> found.group(1)))
+                    .isSubsetOf(known);
+            assertThat(Pattern.compile("(\\w+)\\([^\\n]*\\) from ")
+                            .matcher(rule.when())
+                            .results()
+                            .map(found -> kebab(found.group(1))))
+                    .isSubsetOf(rule.binds());
+        });
     }
 
     private static String kebab(String type) {
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=A)(?=Subsystem)", "-").toLowerCase(Locale.ROOT);
+        return type.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     @Test
@@ -144,8 +163,8 @@ class RuleStyleTest {
 
     @Test
     void the_checks_see_what_they_forbid() {
-        assertThat(found(FORBIDDEN, Map.of("x", "salience 10 when eval( true )")))
-                .containsExactly("x: salience", "x: eval");
+        assertThat(found(FORBIDDEN, Map.of("x", "salience 10 when eval( true ) from $list\n from $c.restriction\n")))
+                .containsExactly("x: salience", "x: eval", "x: from");
         assertThat(found(NAMED, Map.of("x", "platform == \"win9x\", number == 3 // see note 3")))
                 .containsExactly("x: win9x", "x: number == 3", "x: note 3");
     }
