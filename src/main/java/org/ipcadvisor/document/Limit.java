@@ -15,7 +15,7 @@ public enum Limit {
     PROBLEMS(100, "problems that are told of one document"),
     SOURCES(16, "folders of sources beside those that are shipped"),
     FOLDER_FILES(64, "files in the folder of a source"),
-    COLUMNS(64, "columns in the tables of all sources"),
+    COLUMNS(1_024, "columns in the tables of all sources"),
     MECHANISMS(256, "mechanisms in all sources"),
     ADVICE_BYTES(8 << 20, "bytes in advice that was kept"),
     ADVICE_VALUES(300_000, "values in advice that was kept, lists and mappings included");
