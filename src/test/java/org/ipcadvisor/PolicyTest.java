@@ -116,6 +116,20 @@ class PolicyTest {
     }
 
     @Test
+    void it_is_said_whether_the_gate_stops_a_design_or_the_policy_alone() throws BadDocumentException {
+        String without = DESIGN.replace(" acrossMachines: false,", "");
+        String barred = POLICY.replace("  - {need: acrossMachines", "  - {need: broadcast");
+        String asking = POLICY.replace("bar: conditional\n", "");
+        assertThat(Gate.NEVER.result(advice(DESIGN, asking))).isEqualTo("Passes --fail-on never.");
+        assertThat(Gate.UNDETERMINED.result(advice(without, asking)))
+                .isEqualTo("Does not pass the policy House rules.");
+        assertThat(Gate.CONDITIONAL.result(advice(without, asking)))
+                .isEqualTo("Does not pass --fail-on conditional, nor the policy House rules.");
+        assertThat(Gate.CONDITIONAL.result(advice(DESIGN, asking))).isEqualTo("Does not pass --fail-on conditional.");
+        assertThat(Gate.UNDETERMINED.result(advice(DESIGN, barred))).isEqualTo("Does not pass the policy House rules.");
+    }
+
+    @Test
     void without_a_policy_nothing_is_different() throws BadDocumentException {
         Advisor advisor = Advisor.standard();
         Advice plain = advisor.advise(advisor.read("f.yaml", DESIGN.getBytes(StandardCharsets.UTF_8), Syntax.YAML));

@@ -51,14 +51,17 @@ final class FromKept implements Explanation {
 
     private Because because(LinkChange link, MechanismChange mechanism) {
         Set<Cause> causes = new LinkedHashSet<>();
-        boolean explained = !mechanism.findings().isEmpty();
+        List<FindingChange> open = new ArrayList<>();
         for (FindingChange change : mechanism.findings()) {
             List<Cause> some = causes(link.id(), mechanism.id(), change);
-            explained &= !some.isEmpty();
             causes.addAll(some);
+            if (some.isEmpty()) {
+                open.add(change);
+            }
         }
+        boolean explained = causes.isEmpty() ? suspect(open, causes) : open.isEmpty();
         all.addAll(causes);
-        unknown |= !explained;
+        unknown |= causes.isEmpty();
         return causes.isEmpty()
                 ? Because.UNKNOWN
                 : new Because(List.copyOf(causes), explained ? Proof.COMPARED : Proof.RESTS);
@@ -69,18 +72,33 @@ final class FromKept implements Explanation {
         if (isThere) {
             return exceptions.of(link, mechanism, change);
         }
-        boolean gone = change.to() == FindingChange.Weight.ABSENT;
         List<Cause> causes = new ArrayList<>();
         for (Fact fact : change.finding().because()) {
             if (!sameRequirements) {
-                causes.addAll(requirements.of(fact, gone));
+                causes.addAll(requirements.of(fact, isGone(change)));
             }
             causes.addAll(knowledge.of(fact));
         }
-        if (causes.isEmpty() && sameRequirements) {
-            causes.addAll(knowledge.suspects(change.finding(), gone));
-        }
         return causes;
+    }
+
+    /**
+     * Adds on what findings must have come or gone that nothing known explains; true if that explains each. It is not asked
+     * where something known is another: which way a mechanism is better built follows from all that stands against it, and
+     * what is told of it follows from that.
+     */
+    private boolean suspect(List<FindingChange> open, Set<Cause> causes) {
+        boolean each = sameRequirements && !open.isEmpty();
+        for (FindingChange change : open) {
+            List<Cause> some = sameRequirements ? knowledge.suspects(change.finding(), isGone(change)) : List.of();
+            each &= !some.isEmpty();
+            causes.addAll(some);
+        }
+        return each;
+    }
+
+    private static boolean isGone(FindingChange change) {
+        return change.to() == FindingChange.Weight.ABSENT;
     }
 
     @Override
