@@ -32,8 +32,25 @@ public final class FindingId {
                 finding.product(),
                 finding.platform(),
                 finding.role());
-        Stream<String> facts = finding.because().stream().map(FindingId::said).sorted();
-        String all = Stream.concat(about.map(part -> Objects.toString(part, "-")), facts)
+        return digest(about, finding.because().stream());
+    }
+
+    /**
+     * The same for what a finding says, wherever the requirements stand that it rests on: a digest of its sentence and of
+     * what is known that it rests on. It stays the same where a requirement is moved, as from one form of the file to the
+     * other.
+     */
+    public static String ofSentence(String mechanism, Finding finding) {
+        return digest(
+                Stream.of(mechanism, finding.rule(), RuleDigests.of(finding.rule()), finding.message()),
+                finding.because().stream()
+                        .filter(fact -> !(fact instanceof Fact.Requirement || fact instanceof Fact.Unspecified)));
+    }
+
+    private static String digest(Stream<?> about, Stream<Fact> facts) {
+        String all = Stream.concat(
+                        about.map(part -> Objects.toString(part, "-")),
+                        facts.map(FindingId::said).sorted())
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining("\n"));
         return 'f' + Sha256.of(all).substring(0, LENGTH);
