@@ -153,7 +153,7 @@ final class AdviseCommand implements Callable<Integer> {
                     slots,
                     exit != Exit.BAD_INPUT,
                     new DecisionRecords(output, knowledge, policy, gate, circumstances.today()),
-                    baseline.read(call, slots.size()));
+                    baseline.read(call, knowledge, slots.size()));
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(baseline.name(), problem));
             return Exit.BAD_INPUT.code();

@@ -8,6 +8,7 @@ import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.knowledge.Knowledge;
 
 /** Files that may hold advice that {@code advise --format json} has written. */
 final class KeptFile {
@@ -27,8 +28,8 @@ final class KeptFile {
                 && KeptJson.isAdvice(Document.readAdvice(bytes));
     }
 
-    /** All that it holds. */
-    static List<Kept> all(byte[] bytes) throws BadDocumentException {
-        return KeptJson.read(Document.readAdvice(bytes));
+    /** All that it holds, citing what is known. */
+    static List<Kept> all(byte[] bytes, Knowledge knowledge) throws BadDocumentException {
+        return KeptJson.read(Document.readAdvice(bytes), knowledge);
     }
 }

@@ -1,12 +1,14 @@
 package org.ipcadvisor.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.compare.Because.Proof;
+import org.ipcadvisor.document.Place;
 
 /**
  * Why advice differs of which one, at least, was kept: by what its findings rest on. Of the requirements no more is known
@@ -103,7 +105,16 @@ final class FromKept implements Explanation {
 
     @Override
     public List<Cause> all() {
-        return List.copyOf(all);
+        return all.stream().sorted(Comparator.comparingInt(FromKept::line)).toList();
+    }
+
+    /** Where an edit stands, in the newer document or else in the older; what is no edit comes first. */
+    private static int line(Cause cause) {
+        if (!(cause instanceof Cause.Edited edited)) {
+            return 0;
+        }
+        Place place = edited.after() == null ? edited.before() : edited.after();
+        return place == null ? Integer.MAX_VALUE : place.line();
     }
 
     @Override
