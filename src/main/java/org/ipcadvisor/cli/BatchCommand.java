@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit codes:",
             "  0  every line was judged",
-            "  2  bad usage, or a bad line (a blank one too)",
+            "  2  bad usage, a bad line (a blank one too), or nothing that --resume could go on with as it is",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",
             "Examples:",
@@ -112,6 +112,9 @@ final class BatchCommand implements Callable<Integer> {
             return Exit.BAD_INPUT.code();
         }
         long bad = answering.bad();
+        if (answering.lines() == 0) {
+            call.complaints().about(file, "There are no lines in this, and so there is nothing to judge.");
+        }
         if (bad > 0) {
             call.complaints()
                     .say(bad + " of " + answering.lines()

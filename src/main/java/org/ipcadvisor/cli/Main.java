@@ -107,6 +107,6 @@ public final class Main {
         if (Boolean.getBoolean("ipc.advisor.trace")) {
             call.complaints().trace(told);
         }
-        return Exit.UNFINISHED.code();
+        return (told instanceof UnfinishedException unfinished ? unfinished.exit() : Exit.UNFINISHED).code();
     }
 }
