@@ -147,7 +147,10 @@ class PolicyTest {
         "bar: conditional, bar: never, unknown-word",
         "'[netbios]', '[]', empty-list",
         "policy: House rules, 'policy: \"\"', blank-name",
-        "version: 1, version: 2, unsupported-version"
+        "version: 1, version: 2, unsupported-version",
+        "'{mechanisms: [netbios], because: it is blocked between our sites}', netbios, wrong-kind",
+        "'{need: acrossMachines, because: every link says whether it leaves the machine}', broadcast, wrong-kind",
+        "'policy: House rules', 'application: Order Desk', other-kind"
     })
     void what_is_misspelt_is_refused(String from, String to, String code) {
         assertThat(POLICY).contains(from);

@@ -121,7 +121,7 @@ final class AdviseCommand implements Callable<Integer> {
             names = "--width",
             paramLabel = "N",
             converter = Width.class,
-            description = "How many columns texts may fill. Default: the terminal's, else 80.")
+            description = "How many columns texts may fill, from 40 to 1000. Default: the terminal's, else 80.")
     private @Nullable Integer width;
 
     @Spec

@@ -14,8 +14,8 @@ final class BaselineOption {
             names = "--baseline",
             paramLabel = "ADVICE.json",
             description = {
-                "Tell in SARIF which results are new, unchanged, updated or absent since that advice was written by",
-                "--format json. What caused it is told by: ipc-advisor diff ADVICE.json FILE."
+                "Tell in SARIF which results are new, unchanged, updated or absent since that advice was written by"
+                        + " --format json. What caused it is told by: ipc-advisor diff ADVICE.json FILE."
             })
     private @Nullable String file;
 

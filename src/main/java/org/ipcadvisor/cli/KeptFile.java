@@ -17,6 +17,10 @@ final class KeptFile {
     private static final Pattern PERHAPS =
             Pattern.compile("\\A[^\\[\"'a-zA-Z{]*+\\{.*\"(?:advice|verdict)\"\\s*:", Pattern.DOTALL);
 
+    private static final String EXPECTED =
+            "This is no JSON, and advice is expected as advise --format json writes it. To compare requirements, use:"
+                    + " ipc-advisor diff OLD NEW.";
+
     private KeptFile() {}
 
     /** Whether a file is meant to be such advice: JSON that has the member at its top. */
@@ -30,6 +34,10 @@ final class KeptFile {
 
     /** All that it holds, citing what is known. */
     static List<Kept> all(byte[] bytes, Knowledge knowledge) throws BadDocumentException {
-        return KeptJson.read(Document.readAdvice(bytes), knowledge);
+        try {
+            return KeptJson.read(Document.readAdvice(bytes), knowledge);
+        } catch (BadDocumentException e) {
+            throw new BadDocumentException(Notation.expected(e.problems(), EXPECTED));
+        }
     }
 }

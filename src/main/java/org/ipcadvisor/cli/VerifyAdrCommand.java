@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
             "Exit codes:",
             "  0  every decision that is in force holds",
             "  1  one of them no longer holds",
-            "  2  bad usage, a record that cannot be understood, or bad requirements; this outranks 1",
+            "  2  bad usage, a bad record, or bad requirements; this outranks 1",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",
             "Examples:",
@@ -133,6 +133,9 @@ final class VerifyAdrCommand implements Callable<Integer> {
             return new Checked.Judged(file, standing);
         } catch (BadFileException e) {
             e.problems.forEach(problem -> call.complaints().problem(e.file, problem));
+            if (!e.file.equals(file)) {
+                call.complaints().about(file, "It cannot be checked, because it names " + e.file + ", which is bad.");
+            }
             worsen(Exit.BAD_INPUT);
             return new Checked.Refused(file, e.file, e.problems);
         } catch (RuntimeException | StackOverflowError e) {

@@ -75,6 +75,12 @@ public final class KeptJson {
                     "not-advice",
                     "This is a line as batch writes it. Keep what advise --format json writes, to compare it later.");
         }
+        if (document.root().path("runs").isArray()) {
+            throw root.problem(
+                    "not-advice",
+                    "This looks like SARIF, which no command reads. Keep what advise --format json writes, to compare it"
+                            + " later.");
+        }
         int version = root.number("version");
         if (version != VERSION) {
             throw root.member("version")

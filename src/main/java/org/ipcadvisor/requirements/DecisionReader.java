@@ -60,7 +60,7 @@ public final class DecisionReader {
                 new Entry(reading, "", "the front matter", "", record.document().root());
         if (!whole.isMapping()) {
             whole.valueProblem(
-                    "wrong-kind", "A mapping is expected, such as status: proposed, not " + whole.described() + ".");
+                    "wrong-kind", "A mapping is expected, such as status: proposed, not " + whole.kind() + ".");
             reading.finish();
         }
         Mapping head = whole.mapping(Layout.RECORD, "status: proposed");

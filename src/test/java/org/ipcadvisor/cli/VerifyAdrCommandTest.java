@@ -278,11 +278,19 @@ final class VerifyAdrCommandTest {
         assertThat(cli.run("verify-adr").exit()).isEqualTo(2);
     }
 
+    /** Whoever writes a record names any file: what it says is not shown. */
+    @Test
+    void ofAForeignFileThatARecordNamesNothingIsShown() throws IOException {
+        Files.writeString(design, "hunter2 is the word");
+        assertThat(verify().err()).contains("A mapping is expected", "not text.").doesNotContain("hunter2");
+    }
+
     @Test
     void aDeviceThatARecordNamesIsNotOpened() throws IOException {
         change(record, "\"../design.yaml\"", "/dev/zero");
         Ran ran = verify();
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n");
+        assertThat(ran.err()).isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n" + record
+                        + ": It cannot be checked, because it names /dev/zero, which is bad.\n");
     }
 }
