@@ -106,7 +106,9 @@ final class Git {
         if (!type.text().equals("blob")) {
             throw type.exit() == 0
                     ? bad("file-directory", "At '" + revision + "' this is a directory. Name a file in it.")
-                    : bad("file-missing", "There is no " + path + " at '" + revision + "'." + moved(revision, digest.group(), path));
+                    : bad(
+                            "file-missing",
+                            "There is no " + path + " at '" + revision + "'." + moved(revision, digest.group(), path));
         }
         if (ask("ls-tree", "--full-tree", digest.group(), "--", path).text().startsWith(SYMBOLIC_LINK)) {
             String target = new String(blob(object), StandardCharsets.UTF_8);

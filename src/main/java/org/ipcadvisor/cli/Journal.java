@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal implements AutoCloseable {
 
-    private static final Pattern TERMS = Pattern.compile("batch of ([0-9]{4}-[0-9]{2}-[0-9]{2}) by ([0-9a-f]{64}) ([0-9a-f]{64}) ([0-9a-f]{64})");
+    private static final Pattern TERMS =
+            Pattern.compile("batch of ([0-9]{4}-[0-9]{2}-[0-9]{2}) by ([0-9a-f]{64}) ([0-9a-f]{64}) ([0-9a-f]{64})");
 
     /** No journal is read beyond this; it has a line of some 170 bytes for each 256 answers. */
     private static final long MOST_BYTES = 1L << 30;
@@ -41,7 +42,9 @@ final class Journal implements AutoCloseable {
         private static @Nullable Terms of(String line) {
             Matcher parts = TERMS.matcher(line);
             try {
-                return parts.matches() ? new Terms(LocalDate.parse(parts.group(1)), parts.group(2), parts.group(3), parts.group(4)) : null;
+                return parts.matches()
+                        ? new Terms(LocalDate.parse(parts.group(1)), parts.group(2), parts.group(3), parts.group(4))
+                        : null;
             } catch (DateTimeException e) {
                 return null; // a line that this program has not written
             }

@@ -41,7 +41,8 @@ final class Unbroken {
         String[] description = kept(arg.description());
         return arg instanceof OptionSpec option
                 ? option.toBuilder().description(description).build()
-                : ((PositionalParamSpec) arg).toBuilder().description(description).build();
+                : ((PositionalParamSpec) arg)
+                        .toBuilder().description(description).build();
     }
 
     private static String[] kept(String[] lines) {

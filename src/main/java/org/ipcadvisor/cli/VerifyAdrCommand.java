@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
@@ -84,7 +82,8 @@ final class VerifyAdrCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Call call;
-    private final Map<List<String>, Advice> judged = new HashMap<>();
+    private List<String> asked = List.of();
+    private @Nullable Advice judged;
     private byte @Nullable [] piped;
     private Exit exit = Exit.SATISFIED;
 
@@ -199,12 +198,11 @@ final class VerifyAdrCommand implements Callable<Integer> {
         }
     }
 
-    /** The advice on requirements; records on several links of one file ask for it once. */
+    /** The advice on requirements; records on several links of one file, one behind the other, ask for it once. */
     private Advice advice(String requirements, @Nullable String rules, Judge judge) throws BadFileException {
-        List<String> asked = rules == null ? List.of(requirements) : List.of(requirements, rules);
-        Advice known = judged.get(asked);
-        if (known != null) {
-            return known;
+        List<String> needed = rules == null ? List.of(requirements) : List.of(requirements, rules);
+        if (judged != null && asked.equals(needed)) {
+            return judged;
         }
         String read = requirements;
         try {
@@ -216,7 +214,8 @@ final class VerifyAdrCommand implements Callable<Integer> {
                 read = requirements;
             }
             Advice advice = judge.judge(requirements, document, Syntax.ofFile(requirements), circumstances);
-            judged.put(asked, advice);
+            asked = needed;
+            judged = advice;
             return advice;
         } catch (BadDocumentException e) {
             throw new BadFileException(read, e);

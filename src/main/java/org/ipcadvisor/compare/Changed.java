@@ -57,13 +57,9 @@ final class Changed {
                     + recorded.word() + ".");
         }
         boolean bySentence = !decision.sentences().isEmpty();
-        List<String> now =
-                bySentence ? Standing.sentencesAgainst(mechanism) : Standing.idsAgainst(link, mechanism);
+        List<String> now = bySentence ? Standing.sentencesAgainst(mechanism) : Standing.idsAgainst(link, mechanism);
         long gone = (bySentence ? decision.sentences() : decision.against())
-                .stream()
-                .distinct()
-                .filter(id -> !now.contains(id))
-                .count();
+                .stream().distinct().filter(id -> !now.contains(id)).count();
         if (gone > 0) {
             changes.add("Of the findings that stood against it when it was recorded, " + gone + " no longer "
                     + (gone == 1 ? "does." : "do."));

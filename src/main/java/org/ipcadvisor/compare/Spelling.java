@@ -32,8 +32,7 @@ final class Spelling {
         Map<Object, @Nullable Object> respelled = new LinkedHashMap<>();
         entries.forEach((name, value) -> {
             boolean lends = key.equals("assume");
-            respelled.put(
-                    lends ? named(key, name.toString()) : name, value(lends ? key : name.toString(), value));
+            respelled.put(lends ? named(key, name.toString()) : name, value(lends ? key : name.toString(), value));
         });
         return respelled;
     }

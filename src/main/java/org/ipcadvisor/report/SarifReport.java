@@ -107,8 +107,7 @@ public final class SarifReport implements Report {
             }
         }
 
-        private List<SarifResult> compared(
-                Slot.Advised slot, Map<String, Object> artifact, List<SarifResult> found) {
+        private List<SarifResult> compared(Slot.Advised slot, Map<String, Object> artifact, List<SarifResult> found) {
             if (baseline == null) {
                 return found;
             }
@@ -122,7 +121,8 @@ public final class SarifReport implements Report {
                 return Baseline.compared(found, List.of());
             }
             return Baseline.compared(
-                    found, new SarifResults(kept, slot, artifact).of(kept.advice().links()));
+                    found,
+                    new SarifResults(kept, slot, artifact).of(kept.advice().links()));
         }
 
         private Map<String, Object> artifact(@Nullable String file) {

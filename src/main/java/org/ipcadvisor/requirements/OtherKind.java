@@ -16,8 +16,10 @@ final class OtherKind {
         JsonNode root = whole.node();
         boolean written = root != null && hasAny(root, "targets", "components", "links", "application");
         if (root != null && root.has("policy") && !written) {
-            refuse(whole, "This looks like a policy, and requirements are expected. Give it by its option, beside"
-                    + " requirements: ipc-advisor advise --policy HOUSE.yaml FILE.");
+            refuse(
+                    whole,
+                    "This looks like a policy, and requirements are expected. Give it by its option, beside"
+                            + " requirements: ipc-advisor advise --policy HOUSE.yaml FILE.");
         }
         refuseResults(whole, "requirements are");
     }
@@ -26,8 +28,10 @@ final class OtherKind {
     static void refuseAsPolicy(Entry whole) throws BadDocumentException {
         JsonNode root = whole.node();
         if (root != null && !root.has("policy") && hasAny(root, "targets", "components", "needs", "application")) {
-            refuse(whole, "This looks like requirements, and a policy is expected. Requirements are given without an"
-                    + " option: ipc-advisor advise FILE.");
+            refuse(
+                    whole,
+                    "This looks like requirements, and a policy is expected. Requirements are given without an"
+                            + " option: ipc-advisor advise FILE.");
         }
         refuseResults(whole, "a policy is");
     }

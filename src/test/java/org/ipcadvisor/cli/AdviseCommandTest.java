@@ -227,8 +227,7 @@ final class AdviseCommandTest {
     void whoHasReadEnoughTakesNothingFromTheFiles(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("advice.html");
         String design = "examples/everywhere/requirements.yaml";
-        int exit = new Cli(new LibraryJudge())
-                .unread("advise", "--format", "json", "--format", "html=" + page, design);
+        int exit = new Cli(new LibraryJudge()).unread("advise", "--format", "json", "--format", "html=" + page, design);
         assertThat(exit).isEqualTo(3);
         assertThat(page).content().endsWith("</html>\n");
     }

@@ -107,7 +107,9 @@ class BaselineTest {
         for (JsonNode result : run(kept).get("results")) {
             if (result.get("ruleId").stringValue().equals("OPEN-ONCE")) {
                 assertThat(result.get("baselineState").stringValue()).isEqualTo("absent");
-                assertThat(result.at("/locations/0/physicalLocation/region/endLine").intValue()).isEqualTo(4);
+                assertThat(result.at("/locations/0/physicalLocation/region/endLine")
+                                .intValue())
+                        .isEqualTo(4);
                 return;
             }
         }

@@ -177,8 +177,9 @@ final class BatchResumeTest {
     void anotherDayIsRefusedAndTheFirstOneKept() throws Exception {
         interrupted(600, "--today", "2027-03-31");
         assertThat(resumed("--today", "2027-04-01").err())
-                .isEqualTo("ipc-advisor: " + part.toAbsolutePath()
-                        + " was begun for another day, 2027-03-31. Call it as it was called then, or without --resume to begin again.\n");
+                .isEqualTo(
+                        "ipc-advisor: " + part.toAbsolutePath()
+                                + " was begun for another day, 2027-03-31. Call it as it was called then, or without --resume to begin again.\n");
         List<String> days = Collections.synchronizedList(new ArrayList<>());
         Judge judge = (file, document, syntax, circumstances) -> {
             days.add(circumstances.today().toString());

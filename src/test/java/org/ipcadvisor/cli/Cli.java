@@ -40,7 +40,8 @@ final class Cli {
             }
         };
         return Main.run(
-                new Call(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), terminal, judge), arguments);
+                new Call(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), terminal, judge),
+                arguments);
     }
 
     /** Runs it with the given arguments. */

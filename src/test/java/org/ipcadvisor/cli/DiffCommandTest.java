@@ -147,8 +147,10 @@ class DiffCommandTest {
 
     @Test
     void a_file_that_was_moved_or_linked_is_told_by_its_name() throws Exception {
-        assertThat(repository().run("git checkout -q plant && git mv plant/design.yaml plant/plan.yaml && ln -s plan.yaml plant/link.yaml && git add plant"
-                                + " && git -c user.name=a -c user.email=a@example.com commit -qm moved")
+        assertThat(repository()
+                        .run(
+                                "git checkout -q plant && git mv plant/design.yaml plant/plan.yaml && ln -s plan.yaml plant/link.yaml && git add plant"
+                                        + " && git -c user.name=a -c user.email=a@example.com commit -qm moved")
                         .exit())
                 .isZero();
         assertThat(git("v1", "plant/plan.yaml").err())

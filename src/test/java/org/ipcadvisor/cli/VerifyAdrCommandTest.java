@@ -159,7 +159,9 @@ final class VerifyAdrCommandTest {
                 links: {weights: {among: [scale], acrossMachines: true, chosen: netbios}}
                 """);
         Ran ran = verify();
-        assertThat(ran.out()).doesNotContain("This stands against it now", "no longer does").contains(": holds\n");
+        assertThat(ran.out())
+                .doesNotContain("This stands against it now", "no longer does")
+                .contains(": holds\n");
         change(record, "sentences:", "x-sentences:");
         assertThat(verify().exit()).isEqualTo(2);
     }
@@ -282,7 +284,9 @@ final class VerifyAdrCommandTest {
     @Test
     void ofAForeignFileThatARecordNamesNothingIsShown() throws IOException {
         Files.writeString(design, "hunter2 is the word");
-        assertThat(verify().err()).contains("A mapping is expected", "not text.").doesNotContain("hunter2");
+        assertThat(verify().err())
+                .contains("A mapping is expected", "not text.")
+                .doesNotContain("hunter2");
     }
 
     @Test
@@ -290,7 +294,8 @@ final class VerifyAdrCommandTest {
         change(record, "\"../design.yaml\"", "/dev/zero");
         Ran ran = verify();
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n" + record
+        assertThat(ran.err())
+                .isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n" + record
                         + ": It cannot be checked, because it names /dev/zero, which is bad.\n");
     }
 }

@@ -308,8 +308,8 @@ class ComparisonTest {
     @Test
     void an_assumption_for_a_product_by_another_name_is_no_difference() {
         String desk = "version: 1\napplication: Desk\ntargets: [Windows XP]\nassume: {Windows XP: Windows 2000}\n";
-        Comparison comparison =
-                Compared.between(desk, desk.replace("[Windows XP]", "[WinXP]").replace("{Windows XP: Windows 2000", "{winxp: Win2k"));
+        Comparison comparison = Compared.between(
+                desk, desk.replace("[Windows XP]", "[WinXP]").replace("{Windows XP: Windows 2000", "{winxp: Win2k"));
         assertThat(comparison.idle()).isEmpty();
         assertThat(comparison.links()).isEmpty();
     }
@@ -317,7 +317,8 @@ class ComparisonTest {
     @Test
     void of_a_product_by_another_name_the_version_is_told() {
         Comparison comparison = changed(
-                "printer: {targets: [Windows 95]}", "printer: {targets: [Win95, {platform: Win32s, version: \"1.25\"}]}");
+                "printer: {targets: [Windows 95]}",
+                "printer: {targets: [Win95, {platform: Win32s, version: \"1.25\"}]}");
         assertThat(paths(comparison.causes())).containsExactly("/components/printer/targets/1");
     }
 }

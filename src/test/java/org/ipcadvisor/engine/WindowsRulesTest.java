@@ -94,10 +94,6 @@ class WindowsRulesTest {
                         "/components/engine/account = LocalSystem",
                         "/components/desk/account = interactive",
                         "/components/engine/targets/0 = Windows NT 4.0");
-        foundByAll(Asking.nothing().on("Windows NT 4.0"), "dde")
-                .by("REMARK")
-                .informs("Of DDE it is said: Network DDE leads a conversation through a window of a program that stands"
-                        + " between the local and the remote ones.");
     }
 
     @Test
