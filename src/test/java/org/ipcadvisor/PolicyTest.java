@@ -116,6 +116,20 @@ class PolicyTest {
     }
 
     @Test
+    void it_is_said_whether_the_gate_stops_a_design_or_the_policy_alone() throws BadDocumentException {
+        String without = DESIGN.replace(" acrossMachines: false,", "");
+        String barred = POLICY.replace("  - {need: acrossMachines", "  - {need: broadcast");
+        String asking = POLICY.replace("bar: conditional\n", "");
+        assertThat(Gate.NEVER.result(advice(DESIGN, asking))).isEqualTo("Passes --fail-on never.");
+        assertThat(Gate.UNDETERMINED.result(advice(without, asking)))
+                .isEqualTo("Does not pass the policy House rules.");
+        assertThat(Gate.CONDITIONAL.result(advice(without, asking)))
+                .isEqualTo("Does not pass --fail-on conditional, nor the policy House rules.");
+        assertThat(Gate.CONDITIONAL.result(advice(DESIGN, asking))).isEqualTo("Does not pass --fail-on conditional.");
+        assertThat(Gate.UNDETERMINED.result(advice(DESIGN, barred))).isEqualTo("Does not pass the policy House rules.");
+    }
+
+    @Test
     void without_a_policy_nothing_is_different() throws BadDocumentException {
         Advisor advisor = Advisor.standard();
         Advice plain = advisor.advise(advisor.read("f.yaml", DESIGN.getBytes(StandardCharsets.UTF_8), Syntax.YAML));
@@ -133,7 +147,10 @@ class PolicyTest {
         "bar: conditional, bar: never, unknown-word",
         "'[netbios]', '[]', empty-list",
         "policy: House rules, 'policy: \"\"', blank-name",
-        "version: 1, version: 2, unsupported-version"
+        "version: 1, version: 2, unsupported-version",
+        "'{mechanisms: [netbios], because: it is blocked between our sites}', netbios, wrong-kind",
+        "'{need: acrossMachines, because: every link says whether it leaves the machine}', broadcast, wrong-kind",
+        "'policy: House rules', 'application: Order Desk', other-kind"
     })
     void what_is_misspelt_is_refused(String from, String to, String code) {
         assertThat(POLICY).contains(from);

@@ -206,6 +206,16 @@ class WaiversTest {
                 .toList();
     }
 
+    @Test
+    void a_day_that_is_none_is_told_from_what_is_written_otherwise() throws BadDocumentException {
+        String document = pipeWaived();
+        assertThatThrownBy(() -> advice(document.replace("until: 2027-06-30", "until: 2027-06-31"), END))
+                .isInstanceOfSatisfying(
+                        BadDocumentException.class,
+                        e -> assertThat(e.problems().get(0).message())
+                                .startsWith("There is no day 2027-06-31 in the calendar. Write a day as 2027-03-31"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'until: 2027-06-30', 'untill: 2027-06-30', unknown-key",

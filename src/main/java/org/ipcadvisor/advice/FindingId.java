@@ -1,6 +1,6 @@
 package org.ipcadvisor.advice;
 
-import java.util.Arrays;
+import java.util.stream.Stream;
 import org.ipcadvisor.document.Pointers;
 import org.ipcadvisor.document.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +22,39 @@ public final class FindingId {
      * @param mechanism the id of the mechanism
      */
     public static String of(String link, String mechanism, Finding finding) {
+        return digest(
+                finding.because().stream(),
+                link,
+                mechanism,
+                finding.rule(),
+                RuleDigests.of(finding.rule()),
+                finding.component(),
+                finding.product(),
+                finding.platform(),
+                finding.role());
+    }
+
+    /**
+     * The same for what a finding says, wherever the requirements stand that it rests on: a digest of its sentence and of
+     * what is known that it rests on. It stays the same where a requirement is moved, as from one form of the file to the
+     * other.
+     */
+    public static String ofSentence(String mechanism, Finding finding) {
+        return digest(
+                finding.because().stream()
+                        .filter(fact -> !(fact instanceof Fact.Requirement || fact instanceof Fact.Unspecified)),
+                mechanism,
+                finding.rule(),
+                RuleDigests.of(finding.rule()),
+                finding.message());
+    }
+
+    private static String digest(Stream<Fact> facts, @Nullable Object... about) {
         StringBuilder all = new StringBuilder(512);
-        add(all, link);
-        add(all, mechanism);
-        add(all, finding.rule());
-        add(all, RuleDigests.of(finding.rule()));
-        add(all, finding.component());
-        add(all, finding.product());
-        add(all, finding.platform());
-        add(all, finding.role());
-        String[] facts = new String[finding.because().size()];
-        for (int i = 0; i < facts.length; i++) {
-            facts[i] = said(finding.because().get(i));
+        for (Object part : about) {
+            add(all, part);
         }
-        Arrays.sort(facts);
-        for (String fact : facts) {
-            add(all, fact);
-        }
+        facts.map(FindingId::said).sorted().forEach(fact -> add(all, fact));
         all.setLength(all.length() - 1);
         return 'f' + Sha256.of(all.toString()).substring(0, LENGTH);
     }

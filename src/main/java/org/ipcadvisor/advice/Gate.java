@@ -26,6 +26,17 @@ public enum Gate {
         return Wording.word(this);
     }
 
+    /** Whether an advice passes, and what it does not pass: the gate, a policy or both. In a sentence; {@link #causes} says why. */
+    public String result(Advice advice) {
+        HouseAdvice policy = advice.policy();
+        boolean stopped = advice.links().stream().anyMatch(this::stops);
+        if (policy == null || policy.passes(advice)) {
+            return (stopped ? "Does not pass" : "Passes") + " --fail-on " + word() + '.';
+        }
+        return "Does not pass " + (stopped ? "--fail-on " + word() + ", nor " : "") + "the policy " + policy.name()
+                + '.';
+    }
+
     /** Why an advice does not pass, a sentence for each link and each choice that stands in its way; none if it passes. */
     public List<String> causes(Advice advice) {
         return advice.links().stream()
@@ -40,20 +51,29 @@ public enum Gate {
     public List<String> causes(Advice advice, LinkAdvice link) {
         boolean one = advice.links().size() == 1;
         HouseAdvice policy = advice.policy();
-        Gate bar = policy == null ? null : policy.bar();
         List<String> causes = new ArrayList<>();
-        if (policy == null || bar == null || bar.compareTo(this) <= 0) {
-            stopped(link, one).forEach(what -> causes.add("Does not pass --fail-on " + word() + ": " + what));
-        } else {
-            String by = "Does not pass the policy " + policy.name() + ", which stops at " + bar.word() + ": ";
-            bar.stopped(link, one).forEach(what -> causes.add(by + what));
-        }
+        Gate stricter = with(policy);
+        String by = policy == null || stricter == this
+                ? "Does not pass --fail-on " + word() + ": "
+                : "Does not pass the policy " + policy.name() + ", which stops at " + stricter.word() + ": ";
+        stricter.stopped(link, one).forEach(what -> causes.add(by + what));
         if (policy != null) {
             policy.missing().stream()
                     .filter(problem -> link.equals(linkOf(problem, advice)))
                     .forEach(problem -> causes.add(problem.message()));
         }
         return causes;
+    }
+
+    /** The stricter of this one and a policy's bar. */
+    public Gate with(@Nullable HouseAdvice policy) {
+        Gate bar = policy == null ? null : policy.bar();
+        return bar == null || bar.compareTo(this) <= 0 ? this : bar;
+    }
+
+    /** Whether the verdict on a link, or on what is chosen for it, does not pass. */
+    public boolean stops(LinkAdvice link) {
+        return stopped(link, true).findAny().isPresent();
     }
 
     private static LinkAdvice linkOf(Problem problem, Advice advice) {

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param bar the best verdict that does not pass by it; null if it leaves that to others
  * @param missing what the requirements leave out that it asks for, at the places where it would stand
  */
-public record HouseAdvice(String name, @Nullable Gate bar, List<Problem> missing) {}
+public record HouseAdvice(String name, @Nullable Gate bar, List<Problem> missing) {
+
+    /** Whether an advice passes it. */
+    boolean passes(Advice advice) {
+        return missing.isEmpty() && (bar == null || advice.links().stream().noneMatch(bar::stops));
+    }
+}

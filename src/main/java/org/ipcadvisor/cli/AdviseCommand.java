@@ -121,7 +121,7 @@ final class AdviseCommand implements Callable<Integer> {
             names = "--width",
             paramLabel = "N",
             converter = Width.class,
-            description = "How many columns texts may fill. Default: the terminal's, else 80.")
+            description = "How many columns texts may fill, from 40 to 1000. Default: the terminal's, else 80.")
     private @Nullable Integer width;
 
     @Spec
@@ -153,7 +153,7 @@ final class AdviseCommand implements Callable<Integer> {
                     slots,
                     exit != Exit.BAD_INPUT,
                     new DecisionRecords(output, knowledge, policy, gate, circumstances.today()),
-                    baseline.read(call, slots.size()));
+                    baseline.read(call, knowledge, slots.size()));
         } catch (BadDocumentException e) {
             e.problems().forEach(problem -> call.complaints().problem(baseline.name(), problem));
             return Exit.BAD_INPUT.code();

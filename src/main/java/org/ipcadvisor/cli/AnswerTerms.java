@@ -25,28 +25,30 @@ final class AnswerTerms {
      * @throws UnfinishedException if a file that was read a moment ago cannot be read any more
      */
     static Journal.Terms of(LocalDate today, List<Path> knowledge, String policy) throws UnfinishedException {
-        StringBuilder all = new StringBuilder("ipc-advisor ")
-                .append(ToolVersion.read())
-                .append('\n')
-                .append(policy);
+        StringBuilder program = new StringBuilder("ipc-advisor ").append(ToolVersion.read());
+        StringBuilder folders = new StringBuilder();
         try {
             for (Path file : program()) {
-                add(file, all);
+                add(file, program);
             }
             for (Path folder : knowledge) {
-                // a source is called by the name of its folder
-                all.append('\n').append(folder.toAbsolutePath().normalize().getFileName());
-                try (Stream<Path> inside = Files.list(folder)) {
-                    for (Path file :
-                            inside.filter(Files::isRegularFile).sorted().toList()) {
-                        add(file, all);
-                    }
-                }
+                addAll(folder, folders);
             }
         } catch (IOException e) {
             throw UnfinishedException.fault("looking at the knowledge once more", e);
         }
-        return new Journal.Terms(today, Sha256.of(all.toString()));
+        return new Journal.Terms(
+                today, Sha256.of(program.toString()), Sha256.of(folders.toString()), Sha256.of(policy));
+    }
+
+    private static void addAll(Path folder, StringBuilder all) throws IOException {
+        // a source is called by the name of its folder
+        all.append('\n').append(folder.toAbsolutePath().normalize().getFileName());
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+                add(file, all);
+            }
+        }
     }
 
     private static void add(Path file, StringBuilder all) throws IOException {

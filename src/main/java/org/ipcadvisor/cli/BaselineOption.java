@@ -14,8 +14,8 @@ final class BaselineOption {
             names = "--baseline",
             paramLabel = "ADVICE.json",
             description = {
-                "Tell in SARIF which results are new, unchanged, updated or absent since that advice was written by",
-                "--format json. What caused it is told by: ipc-advisor diff ADVICE.json FILE."
+                "Tell in SARIF which results are new, unchanged, updated or absent since that advice was written by"
+                        + " --format json. What caused it is told by: ipc-advisor diff ADVICE.json FILE."
             })
     private @Nullable String file;
 
@@ -39,15 +39,16 @@ final class BaselineOption {
     /**
      * What results are compared with; null for nothing.
      *
+     * @param knowledge by which what is cited is named
      * @param files how many files are judged
      * @throws BadDocumentException if it is no advice
      */
     @Nullable
-    Baseline read(Call call, int files) throws BadDocumentException {
+    Baseline read(Call call, KnowledgeOption knowledge, int files) throws BadDocumentException {
         if (file == null) {
             return null;
         }
-        List<Kept> kept = KeptFile.all(call.input().documentOrAdvice(file));
+        List<Kept> kept = KeptFile.all(call.input().documentOrAdvice(file), knowledge.knowledge());
         return new Baseline(kept, files);
     }
 

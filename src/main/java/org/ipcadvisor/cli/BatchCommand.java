@@ -23,14 +23,14 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Judge many documents: one JSON document a line in, one JSON object a line out, in the same order.",
             "A bad line gets an object with its number and its problems, and the rest goes on.",
-            "What is written to a file stands in FILE.part until it is whole; after an interruption, the same call",
-            "with --resume goes on behind what is answered, and FILE is the same as if nothing had happened."
+            "What is written to a file stands in FILE.part until it is whole; after an interruption, the same call"
+                    + " with --resume goes on behind what is answered, and FILE is the same as if nothing had happened."
         },
         footer = {
             "",
             "Exit codes:",
             "  0  every line was judged",
-            "  2  bad usage, or a bad line (a blank one too)",
+            "  2  bad usage, or a bad line (a blank one too); or --resume is refused",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",
             "Examples:",
@@ -61,7 +61,7 @@ final class BatchCommand implements Callable<Integer> {
             names = {"-j", "--jobs"},
             paramLabel = "N",
             converter = Jobs.class,
-            description = "Judge N lines at a time. Default: one for each processor.")
+            description = "Judge N lines at a time, from 1 to 256. Default: one for each processor.")
     private Integer jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(
@@ -112,6 +112,9 @@ final class BatchCommand implements Callable<Integer> {
             return Exit.BAD_INPUT.code();
         }
         long bad = answering.bad();
+        if (answering.lines() == 0) {
+            call.complaints().about(file, "There are no lines in this, and so there is nothing to judge.");
+        }
         if (bad > 0) {
             call.complaints()
                     .say(bad + " of " + answering.lines()

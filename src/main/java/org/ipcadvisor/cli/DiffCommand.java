@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  ipc-advisor diff before.yaml after.yaml",
             "  ipc-advisor diff --git main design.yaml",
-            "  ipc-advisor diff --git v1..v2 --format markdown --output comment.md design.yaml",
+            "  ipc-advisor diff --git v1..v2 --format markdown design.yaml",
             "  ipc-advisor diff advice.json design.yaml"
         })
 final class DiffCommand implements Callable<Integer> {

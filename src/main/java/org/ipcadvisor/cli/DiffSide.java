@@ -32,7 +32,8 @@ record DiffSide(String file, @Nullable String revision) {
         try {
             byte[] bytes = revision == null ? call.input().documentOrAdvice(file) : Git.read(file, revision);
             if (KeptFile.isMeant(file, bytes)) {
-                return Judged.of(name(), KeptJson.of(KeptFile.all(bytes), other));
+                return Judged.of(
+                        name(), KeptJson.of(KeptFile.all(bytes, trial.advisor().knowledge()), other));
             }
             Syntax syntax = Syntax.ofFile(file);
             Requirements requirements = trial.advisor().read(file, bytes, syntax);

@@ -24,6 +24,7 @@ import org.ipcadvisor.document.Problem;
  */
 final class Git {
 
+    private static final String SYMBOLIC_LINK = "120000 ";
     private static final int MESSAGE_BYTES = 4096;
     private static final Set<String> REPOSITORY = Set.of(
             "GIT_DIR",
@@ -105,9 +106,30 @@ final class Git {
         if (!type.text().equals("blob")) {
             throw type.exit() == 0
                     ? bad("file-directory", "At '" + revision + "' this is a directory. Name a file in it.")
-                    : bad("file-missing", "There is no " + path + " at '" + revision + "'.");
+                    : bad(
+                            "file-missing",
+                            "There is no " + path + " at '" + revision + "'." + moved(revision, digest.group(), path));
+        }
+        if (ask("ls-tree", "--full-tree", digest.group(), "--", path).text().startsWith(SYMBOLIC_LINK)) {
+            String target = new String(blob(object), StandardCharsets.UTF_8);
+            throw bad(
+                    "file-link",
+                    "At '" + revision + "' this is a symbolic link to " + target + ". Name the file itself.");
         }
         return blob(object);
+    }
+
+    /** What a file was called at a commit, where git takes it for moved since. */
+    private String moved(String revision, String commit, String path) throws BadDocumentException {
+        Answer renames = ask("diff-index", "--cached", "-M", "-z", "--name-status", "--diff-filter=R", commit);
+        String[] parts = renames.text().split("\0"); // R100, the old name, the new name, and so on
+        for (int i = 2; i < parts.length; i += 3) {
+            if (parts[i].equals(path)) {
+                return " It was called " + parts[i - 1] + " there: git show " + revision + ':' + parts[i - 1]
+                        + " prints it, and diff OLD NEW compares two files.";
+            }
+        }
+        return "";
     }
 
     /** What an object holds; git cannot tell where it is damaged, or was never fetched. */

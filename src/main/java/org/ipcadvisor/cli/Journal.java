@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal implements AutoCloseable {
 
-    private static final Pattern TERMS = Pattern.compile("batch of ([0-9]{4}-[0-9]{2}-[0-9]{2}) by ([0-9a-f]{64})");
+    private static final Pattern TERMS =
+            Pattern.compile("batch of ([0-9]{4}-[0-9]{2}-[0-9]{2}) by ([0-9a-f]{64}) ([0-9a-f]{64}) ([0-9a-f]{64})");
 
     /** No journal is read beyond this; it has a line of some 170 bytes for each 256 answers. */
     private static final long MOST_BYTES = 1L << 30;
@@ -33,20 +34,42 @@ final class Journal implements AutoCloseable {
      * What all answers of a batch depend upon.
      *
      * @param today the day by which waivers are looked at
-     * @param by the digest of the program, the knowledge and the policy
+     * @param program the digest of the program, with the rules and the knowledge that is shipped
+     * @param knowledge the digest of the folders that are named as sources
+     * @param policy the digest of the policy
      */
-    record Terms(LocalDate today, String by) {
+    record Terms(LocalDate today, String program, String knowledge, String policy) {
         private static @Nullable Terms of(String line) {
             Matcher parts = TERMS.matcher(line);
             try {
-                return parts.matches() ? new Terms(LocalDate.parse(parts.group(1)), parts.group(2)) : null;
+                return parts.matches()
+                        ? new Terms(LocalDate.parse(parts.group(1)), parts.group(2), parts.group(3), parts.group(4))
+                        : null;
             } catch (DateTimeException e) {
                 return null; // a line that this program has not written
             }
         }
 
         private String line() {
-            return "batch of " + today + " by " + by;
+            return "batch of " + today + " by " + program + ' ' + knowledge + ' ' + policy;
+        }
+
+        /** How a batch was begun on these terms that is to go on upon others, as "under another policy". */
+        List<String> unlike(Terms others) {
+            List<String> unlike = new ArrayList<>();
+            if (!program.equals(others.program)) {
+                unlike.add("by another build of ipc-advisor");
+            }
+            if (!knowledge.equals(others.knowledge)) {
+                unlike.add("with other folders of --knowledge");
+            }
+            if (!policy.equals(others.policy)) {
+                unlike.add("under another policy");
+            }
+            if (!today.equals(others.today)) {
+                unlike.add("for another day, " + today);
+            }
+            return unlike;
         }
     }
 

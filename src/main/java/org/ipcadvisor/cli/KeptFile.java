@@ -8,6 +8,7 @@ import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.knowledge.Knowledge;
 
 /** Files that may hold advice that {@code advise --format json} has written. */
 final class KeptFile {
@@ -15,6 +16,10 @@ final class KeptFile {
     /** What can hold a member of that name; whether it is one at the top is seen when it is read. */
     private static final Pattern PERHAPS =
             Pattern.compile("\\A[^\\[\"'a-zA-Z{]*+\\{.*\"(?:advice|verdict)\"\\s*:", Pattern.DOTALL);
+
+    private static final String EXPECTED =
+            "This is no JSON, and advice is expected as advise --format json writes it. To compare requirements, use:"
+                    + " ipc-advisor diff OLD NEW.";
 
     private KeptFile() {}
 
@@ -27,8 +32,12 @@ final class KeptFile {
                 && KeptJson.isAdvice(Document.readAdvice(bytes));
     }
 
-    /** All that it holds. */
-    static List<Kept> all(byte[] bytes) throws BadDocumentException {
-        return KeptJson.read(Document.readAdvice(bytes));
+    /** All that it holds, citing what is known. */
+    static List<Kept> all(byte[] bytes, Knowledge knowledge) throws BadDocumentException {
+        try {
+            return KeptJson.read(Document.readAdvice(bytes), knowledge);
+        } catch (BadDocumentException e) {
+            throw new BadDocumentException(Notation.expected(e.problems(), EXPECTED));
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class Main {
         try {
             StringWriter help = new StringWriter();
             int code = commands(call, help).execute(args);
-            print(call, help.toString());
+            print(call, Unbroken.filled(help.toString()));
             return code;
         } catch (UnfinishedException e) {
             return unfinished(call, e);
@@ -80,6 +80,7 @@ public final class Main {
         commands.addSubcommand(KnowledgeCommand.with(call));
         commands.addSubcommand(new LimitsCommand(call));
         commands.addSubcommand(new HelpOfCommand());
+        Unbroken.keep(commands.getCommandSpec());
         int columns =
                 Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, call.terminal().columns()));
         return commands.setOut(new PrintWriter(help))
@@ -107,6 +108,6 @@ public final class Main {
         if (Boolean.getBoolean("ipc.advisor.trace")) {
             call.complaints().trace(told);
         }
-        return Exit.UNFINISHED.code();
+        return (told instanceof UnfinishedException unfinished ? unfinished.exit() : Exit.UNFINISHED).code();
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which results are asked for. Each goes to a place of its own, and arrives whole or not at all; where one
- * cannot arrive, new files of the others are taken back, while a file that was replaced before stays replaced.
+ * cannot arrive, new files of the others are taken back, while a file that was replaced before stays replaced. Whoever has
+ * read enough of standard output takes nothing from the files.
  */
 final class Outputs {
 
@@ -22,6 +23,13 @@ final class Outputs {
     private final List<Rendering> renderings;
     private final Function<Boolean, TextOptions> options;
     private final Gate gate;
+    private @Nullable UnfinishedException unread;
+
+    /** A step of writing. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws UnfinishedException;
+    }
 
     /**
      * The forms of one call.
@@ -98,10 +106,10 @@ final class Outputs {
         boolean finished = false;
         try {
             for (Rendering rendering : written) {
-                open(rendering, slots, records, baseline, all);
+                unlessUnread(() -> open(rendering, slots, records, baseline, all));
             }
             for (Results results : all) {
-                results.finish();
+                unlessUnread(results::finish);
             }
             finished = true;
         } finally {
@@ -109,6 +117,21 @@ final class Outputs {
                 all.forEach(Results::withdraw);
             }
             all.forEach(Results::close);
+        }
+        if (unread != null) {
+            throw unread;
+        }
+    }
+
+    /** Goes on where nobody reads standard output any more, which is told once the files are there. */
+    private void unlessUnread(Step step) throws UnfinishedException {
+        try {
+            step.take();
+        } catch (UnfinishedException e) {
+            if (!e.isUnread()) {
+                throw e;
+            }
+            unread = e;
         }
     }
 

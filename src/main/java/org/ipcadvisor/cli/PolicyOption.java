@@ -20,10 +20,9 @@ final class PolicyOption {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = {
-                "Judge under the policy of a house: what it rules out or prefers, how good verdicts have to be, and what",
-                "requirements may not leave out."
-            })
+            description =
+                    "Judge under the policy of a house: what it rules out or prefers, how good verdicts have to be, and"
+                            + " what requirements may not leave out.")
     private @Nullable String file;
 
     private String sha256 = "";

@@ -129,7 +129,8 @@ final class ResumableFile extends Results {
             return nothing(channel, terms, journal, false);
         }
         if (!said.terms().equals(terms)) {
-            throw UnfinishedException.otherTerms(beside(target, PART));
+            throw UnfinishedException.otherTerms(
+                    beside(target, PART), said.terms().unlike(terms));
         }
         Found found = sound(channel, beside(target, PART), said.checkpoints());
         Checkpoint last = found.last();

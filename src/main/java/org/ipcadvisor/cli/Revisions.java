@@ -19,7 +19,12 @@ record Revisions(String old, @Nullable String now) {
             int dots = written.indexOf("..");
             String old = dots < 0 ? written : written.substring(0, dots);
             String now = dots < 0 ? null : written.substring(dots + 2);
-            if (old.isEmpty() || (now != null && (now.isEmpty() || now.startsWith(".")))) {
+            if (written.contains("...")) {
+                throw new TypeConversionException(
+                        "'" + written
+                                + "'. Write REV1..REV2, with two dots; where two branches parted, git merge-base REV1 REV2 tells.");
+            }
+            if (old.isEmpty() || (now != null && now.isEmpty())) {
                 throw new TypeConversionException(
                         "'" + written + "'. Write REV for what changed since a revision, or REV1..REV2.");
             }

@@ -41,7 +41,8 @@ final class TodayOption {
             try {
                 return LocalDate.parse(written);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + written + "'. Write a day as 2027-03-31.");
+                String missing = written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? ", no day in the calendar" : "";
+                throw new TypeConversionException("'" + written + "'" + missing + ". Write a day as 2027-03-31.");
             }
         }
     }

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import org.ipcadvisor.document.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The command cannot finish; the message is a sentence for its user. */
@@ -14,8 +16,20 @@ final class UnfinishedException extends Exception {
 
     private static final String BROKEN_PIPE = "Broken pipe";
 
+    private final Exit exit;
+
     private UnfinishedException(String sentence, @Nullable Throwable cause) {
+        this(sentence, cause, Exit.UNFINISHED);
+    }
+
+    private UnfinishedException(String sentence, @Nullable Throwable cause, Exit exit) {
         super(sentence, cause);
+        this.exit = exit;
+    }
+
+    /** How the command ends: it was called for what it cannot do, or something has failed. */
+    Exit exit() {
+        return exit;
     }
 
     /** The results cannot go where they should, for the given reason. */
@@ -28,12 +42,17 @@ final class UnfinishedException extends Exception {
         return new UnfinishedException("%s could not be written: %s.".formatted(where, reason(failure)), failure);
     }
 
-    /** What was answered before an interruption was answered by another program, other knowledge, policy or day. */
-    static UnfinishedException otherTerms(Path part) {
+    /**
+     * What was answered before an interruption was answered by another program, other knowledge, policy or day.
+     *
+     * @param unlike how it was begun, as "under another policy"
+     */
+    static UnfinishedException otherTerms(Path part, List<String> unlike) {
         return new UnfinishedException(
-                part + " was begun by another version of ipc-advisor, with other knowledge, under another policy or for"
-                        + " another day. Call it as it was called then, or without --resume to begin again.",
-                null);
+                part + " was begun " + Wording.all(unlike)
+                        + ". Call it as it was called then, or without --resume to begin again.",
+                null,
+                Exit.BAD_INPUT);
     }
 
     /** What was answered before an interruption is no longer what is to be answered. */
@@ -41,7 +60,8 @@ final class UnfinishedException extends Exception {
         return new UnfinishedException(
                 "%s has changed since %s was begun: its first %d lines are others now. Call without --resume to begin again."
                         .formatted(file, part, lines),
-                null);
+                null,
+                Exit.BAD_INPUT);
     }
 
     /** A fault of the program's own, met while it worked on something. */

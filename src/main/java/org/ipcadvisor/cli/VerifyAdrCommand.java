@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.advice.Advice;
@@ -45,7 +43,7 @@ import picocli.CommandLine.Spec;
             "Exit codes:",
             "  0  every decision that is in force holds",
             "  1  one of them no longer holds",
-            "  2  bad usage, a record that cannot be understood, or bad requirements; this outranks 1",
+            "  2  bad usage, a bad record, or bad requirements; this outranks 1",
             "  3  it could not finish: the output is not writable, or a fault of its own",
             "",
             "Examples:",
@@ -84,7 +82,8 @@ final class VerifyAdrCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Call call;
-    private final Map<List<String>, Advice> judged = new HashMap<>();
+    private List<String> asked = List.of();
+    private @Nullable Advice judged;
     private byte @Nullable [] piped;
     private Exit exit = Exit.SATISFIED;
 
@@ -133,6 +132,9 @@ final class VerifyAdrCommand implements Callable<Integer> {
             return new Checked.Judged(file, standing);
         } catch (BadFileException e) {
             e.problems.forEach(problem -> call.complaints().problem(e.file, problem));
+            if (!e.file.equals(file)) {
+                call.complaints().about(file, "It cannot be checked, because it names " + e.file + ", which is bad.");
+            }
             worsen(Exit.BAD_INPUT);
             return new Checked.Refused(file, e.file, e.problems);
         } catch (RuntimeException | StackOverflowError e) {
@@ -196,12 +198,11 @@ final class VerifyAdrCommand implements Callable<Integer> {
         }
     }
 
-    /** The advice on requirements; records on several links of one file ask for it once. */
+    /** The advice on requirements; records on several links of one file, one behind the other, ask for it once. */
     private Advice advice(String requirements, @Nullable String rules, Judge judge) throws BadFileException {
-        List<String> asked = rules == null ? List.of(requirements) : List.of(requirements, rules);
-        Advice known = judged.get(asked);
-        if (known != null) {
-            return known;
+        List<String> needed = rules == null ? List.of(requirements) : List.of(requirements, rules);
+        if (judged != null && asked.equals(needed)) {
+            return judged;
         }
         String read = requirements;
         try {
@@ -213,7 +214,8 @@ final class VerifyAdrCommand implements Callable<Integer> {
                 read = requirements;
             }
             Advice advice = judge.judge(requirements, document, Syntax.ofFile(requirements), circumstances);
-            judged.put(asked, advice);
+            asked = needed;
+            judged = advice;
             return advice;
         } catch (BadDocumentException e) {
             throw new BadFileException(read, e);

@@ -56,11 +56,10 @@ final class Changed {
             changes.add(mechanism.name() + " is " + mechanism.verdict().word() + " now, which is better than recorded: "
                     + recorded.word() + ".");
         }
-        List<String> now = Standing.idsAgainst(link, mechanism);
-        long gone = decision.against().stream()
-                .distinct()
-                .filter(id -> !now.contains(id))
-                .count();
+        boolean bySentence = !decision.sentences().isEmpty();
+        List<String> now = bySentence ? Standing.sentencesAgainst(mechanism) : Standing.idsAgainst(link, mechanism);
+        long gone = (bySentence ? decision.sentences() : decision.against())
+                .stream().distinct().filter(id -> !now.contains(id)).count();
         if (gone > 0) {
             changes.add("Of the findings that stood against it when it was recorded, " + gone + " no longer "
                     + (gone == 1 ? "does." : "do."));

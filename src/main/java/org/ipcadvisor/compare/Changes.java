@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.ipcadvisor.advice.DecisiveQuestion;
@@ -38,24 +39,8 @@ final class Changes {
 
     private static LinkChange change(
             @Nullable LinkAdvice before, @Nullable LinkAdvice after, @Nullable String formerly) {
-        LinkAdvice either = after == null ? before : after;
-        if (either == null) {
-            throw new IllegalArgumentException("There is no link to compare.");
-        }
         if (before == null || after == null) {
-            List<String> none = List.of();
-            return new LinkChange(
-                    either.id(),
-                    null,
-                    state(before),
-                    state(after),
-                    List.of(),
-                    none,
-                    none,
-                    none,
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return whole(before, after);
         }
         return new LinkChange(
                 after.id(),
@@ -69,6 +54,15 @@ final class Changes {
                 missing(questions(after), questions(before), DecisiveQuestion::question),
                 missing(questions(before), questions(after), DecisiveQuestion::question),
                 List.of());
+    }
+
+    /** A link that was added or removed, of which nothing more is told. */
+    private static LinkChange whole(@Nullable LinkAdvice before, @Nullable LinkAdvice after) {
+        LinkAdvice either = after == null ? Objects.requireNonNull(before) : after;
+        List<String> none = List.of();
+        State was = state(before);
+        State is = state(after);
+        return new LinkChange(either.id(), null, was, is, List.of(), none, none, none, List.of(), List.of(), List.of());
     }
 
     private static @Nullable State state(@Nullable LinkAdvice link) {

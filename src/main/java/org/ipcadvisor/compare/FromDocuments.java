@@ -22,8 +22,10 @@ final class FromDocuments implements Explanation {
     FromDocuments(Judged before, Judged after, Trial trial) {
         Set<String> unread = new LinkedHashSet<>(before.advice().echo().keySet());
         unread.addAll(after.advice().echo().keySet());
-        this.edits = Edits.between(
-                Objects.requireNonNull(before.document()), Objects.requireNonNull(after.document()), unread);
+        Map<String, Object> old = Objects.requireNonNull(before.document());
+        Map<String, Object> young = Objects.requireNonNull(after.document());
+        Spelling spelling = new Spelling(trial.advisor().knowledge(), young);
+        this.edits = Edits.between(spelling.of(old), spelling.of(young), unread);
         this.trials = new Trials(edits, before, after, trial);
         edits.all()
                 .forEach(edit -> causes.put(

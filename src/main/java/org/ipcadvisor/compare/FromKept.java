@@ -1,12 +1,14 @@
 package org.ipcadvisor.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.compare.Because.Proof;
+import org.ipcadvisor.document.Place;
 
 /**
  * Why advice differs of which one, at least, was kept: by what its findings rest on. Of the requirements no more is known
@@ -51,14 +53,17 @@ final class FromKept implements Explanation {
 
     private Because because(LinkChange link, MechanismChange mechanism) {
         Set<Cause> causes = new LinkedHashSet<>();
-        boolean explained = !mechanism.findings().isEmpty();
+        List<FindingChange> open = new ArrayList<>();
         for (FindingChange change : mechanism.findings()) {
             List<Cause> some = causes(link.id(), mechanism.id(), change);
-            explained &= !some.isEmpty();
             causes.addAll(some);
+            if (some.isEmpty()) {
+                open.add(change);
+            }
         }
+        boolean explained = causes.isEmpty() ? suspect(open, causes) : open.isEmpty();
         all.addAll(causes);
-        unknown |= !explained;
+        unknown |= causes.isEmpty();
         return causes.isEmpty()
                 ? Because.UNKNOWN
                 : new Because(List.copyOf(causes), explained ? Proof.COMPARED : Proof.RESTS);
@@ -69,23 +74,47 @@ final class FromKept implements Explanation {
         if (isThere) {
             return exceptions.of(link, mechanism, change);
         }
-        boolean gone = change.to() == FindingChange.Weight.ABSENT;
         List<Cause> causes = new ArrayList<>();
         for (Fact fact : change.finding().because()) {
             if (!sameRequirements) {
-                causes.addAll(requirements.of(fact, gone));
+                causes.addAll(requirements.of(fact, isGone(change)));
             }
             causes.addAll(knowledge.of(fact));
-        }
-        if (causes.isEmpty() && sameRequirements) {
-            causes.addAll(knowledge.suspects(change.finding(), gone));
         }
         return causes;
     }
 
+    /**
+     * Adds on what findings must have come or gone that nothing known explains; true if that explains each. It is not asked
+     * where something known is another: which way a mechanism is better built follows from all that stands against it, and
+     * what is told of it follows from that.
+     */
+    private boolean suspect(List<FindingChange> open, Set<Cause> causes) {
+        boolean each = sameRequirements && !open.isEmpty();
+        for (FindingChange change : open) {
+            List<Cause> some = sameRequirements ? knowledge.suspects(change.finding(), isGone(change)) : List.of();
+            each &= !some.isEmpty();
+            causes.addAll(some);
+        }
+        return each;
+    }
+
+    private static boolean isGone(FindingChange change) {
+        return change.to() == FindingChange.Weight.ABSENT;
+    }
+
     @Override
     public List<Cause> all() {
-        return List.copyOf(all);
+        return all.stream().sorted(Comparator.comparingInt(FromKept::line)).toList();
+    }
+
+    /** Where an edit stands, in the newer document or else in the older; what is no edit comes first. */
+    private static int line(Cause cause) {
+        if (!(cause instanceof Cause.Edited edited)) {
+            return 0;
+        }
+        Place place = edited.after() == null ? edited.before() : edited.after();
+        return place == null ? Integer.MAX_VALUE : place.line();
     }
 
     @Override

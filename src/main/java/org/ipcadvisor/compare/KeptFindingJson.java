@@ -21,9 +21,13 @@ final class KeptFindingJson {
     /** The name that stands for the whole sentence, which is kept without its pattern. */
     private static final String SENTENCE = "sentence";
 
-    private KeptFindingJson() {}
+    private final Cited cited;
 
-    static Finding finding(KeptJsonNode finding) throws BadDocumentException {
+    KeptFindingJson(Cited cited) {
+        this.cited = cited;
+    }
+
+    Finding finding(KeptJsonNode finding) throws BadDocumentException {
         List<Fact> because = new ArrayList<>();
         for (KeptJsonNode fact : finding.elements("because")) {
             because.add(fact(fact));
@@ -64,12 +68,12 @@ final class KeptFindingJson {
         }
     }
 
-    private static Fact fact(KeptJsonNode fact) throws BadDocumentException {
+    private Fact fact(KeptJsonNode fact) throws BadDocumentException {
         return switch (fact.text("fact")) {
-            case "cell" -> cell(fact.text("id"), fact.text("value"));
-            case "note" -> new Fact.Note(fact.text("id"), fact.text("id"), "");
+            case "cell" -> cited.cell(fact.text("id"), fact.text("value"));
+            case "note" -> cited.note(fact.text("id"));
             case "passage" -> passage(fact.text("id"), fact.text("citation"));
-            case "row" -> new Fact.Row(fact.text("id"), fact.text("value"), fact.text("id"));
+            case "row" -> cited.row(fact.text("id"), fact.text("value"));
             case "requirement" -> new Fact.Requirement(fact.text("path"), fact.place(), fact.text("value"));
             case "unspecified" -> new Fact.Unspecified(fact.text("path"));
             case "gap" -> new Fact.Gap(fact.text("id"), "");
@@ -77,12 +81,6 @@ final class KeptFindingJson {
             case "ruling" -> new Fact.Ruling(fact.text("id"), fact.text("citation"), "");
             default -> throw fact.member("fact").bad("has to be another word");
         };
-    }
-
-    /** The parts of an id such as {@code kb95900:named-pipes/win9x} stand for the source, the row and the column. */
-    private static Fact cell(String id, String value) {
-        String[] parts = (id + ":/").split("[:/]", 4);
-        return new Fact.Cell(id, value, value.startsWith("YES"), parts[0], parts[1], parts[2]);
     }
 
     private static Fact passage(String id, String citation) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Assumed;
 import org.ipcadvisor.advice.DecisiveQuestion;
@@ -21,6 +22,7 @@ import org.ipcadvisor.advice.WaiverState;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Problem;
+import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,8 +37,11 @@ public final class KeptJson {
     private final String tool;
     private final Map<Finding, String> ids = new IdentityHashMap<>();
 
-    private KeptJson(String tool) {
+    private final KeptFindingJson told;
+
+    private KeptJson(String tool, Cited cited) {
         this.tool = tool;
+        this.told = new KeptFindingJson(cited);
     }
 
     /** Whether a document is meant to be such advice, whatever is wrong with it. */
@@ -46,11 +51,21 @@ public final class KeptJson {
     }
 
     /**
-     * The advice for each file that was judged, in order.
+     * The advice for each file that was judged, in order, citing what is shipped.
      *
      * @throws BadDocumentException if it is not such advice, or of another version
      */
     public static List<Kept> read(Document document) throws BadDocumentException {
+        return read(document, Advisor.standard().knowledge());
+    }
+
+    /**
+     * The advice for each file that was judged, in order.
+     *
+     * @param knowledge whose cells and notes are cited by their names
+     * @throws BadDocumentException if it is not such advice, or of another version
+     */
+    public static List<Kept> read(Document document, Knowledge knowledge) throws BadDocumentException {
         KeptJsonNode root = KeptJsonNode.root(document);
         if (!document.root().isObject()) {
             throw root.bad("has to be an object");
@@ -59,6 +74,12 @@ public final class KeptJson {
             throw root.problem(
                     "not-advice",
                     "This is a line as batch writes it. Keep what advise --format json writes, to compare it later.");
+        }
+        if (document.root().path("runs").isArray()) {
+            throw root.problem(
+                    "not-advice",
+                    "This looks like SARIF, which no command reads. Keep what advise --format json writes, to compare it"
+                            + " later.");
         }
         int version = root.number("version");
         if (version != VERSION) {
@@ -70,10 +91,11 @@ public final class KeptJson {
         }
         root.member(ADVICE);
         String tool = root.member("tool").text("version");
+        Cited cited = new Cited(knowledge);
         List<Kept> kept = new ArrayList<>();
         for (KeptJsonNode slot : root.elements(ADVICE)) {
             if (!slot.has("problems")) {
-                kept.add(new KeptJson(tool).kept(slot));
+                kept.add(new KeptJson(tool, cited).kept(slot));
             }
         }
         if (kept.isEmpty()) {
@@ -83,22 +105,12 @@ public final class KeptJson {
     }
 
     private Kept kept(KeptJsonNode slot) throws BadDocumentException {
-        List<Source> sources = new ArrayList<>();
-        for (KeptJsonNode source : slot.elements("sources")) {
-            String id = source.text("id");
-            sources.add(new Source(id, id, id, source.text("revision"), source.textOrNull("sha256"), List.of()));
-        }
         List<LinkAdvice> links = new ArrayList<>();
         for (KeptJsonNode link : slot.elements("links")) {
             links.add(link(link));
         }
         if (links.isEmpty()) {
             throw slot.bad("has to have links");
-        }
-        List<Assumed> assumptions = new ArrayList<>();
-        for (KeptJsonNode assumed : slot.elements("assumptions")) {
-            assumptions.add(
-                    new Assumed(assumed.text("id"), assumed.text("says"), null, assumed.flag("accepted"), List.of()));
         }
         List<WaiverState> waivers = new ArrayList<>();
         for (KeptJsonNode waiver : slot.elements("waivers")) {
@@ -110,15 +122,33 @@ public final class KeptJson {
                 Map.of(),
                 slot.text("application"),
                 slot.word("verdict", Verdict.values()),
-                sources,
+                sources(slot),
                 links,
-                assumptions,
+                assumptions(slot),
                 List.of(),
                 null,
                 slot.has("policy") ? new HouseAdvice(slot.member("policy").text("name"), null, List.of()) : null,
                 waivers,
                 List.of());
         return new Kept(advice, ids, tool);
+    }
+
+    private static List<Source> sources(KeptJsonNode slot) throws BadDocumentException {
+        List<Source> sources = new ArrayList<>();
+        for (KeptJsonNode source : slot.elements("sources")) {
+            String id = source.text("id");
+            sources.add(new Source(id, id, id, source.text("revision"), source.textOrNull("sha256"), List.of()));
+        }
+        return sources;
+    }
+
+    private static List<Assumed> assumptions(KeptJsonNode slot) throws BadDocumentException {
+        List<Assumed> assumptions = new ArrayList<>();
+        for (KeptJsonNode assumed : slot.elements("assumptions")) {
+            assumptions.add(
+                    new Assumed(assumed.text("id"), assumed.text("says"), null, assumed.flag("accepted"), List.of()));
+        }
+        return assumptions;
     }
 
     private LinkAdvice link(KeptJsonNode link) throws BadDocumentException {
@@ -153,7 +183,7 @@ public final class KeptJson {
     private Recommendation mechanism(KeptJsonNode mechanism) throws BadDocumentException {
         List<Finding> findings = new ArrayList<>();
         for (KeptJsonNode finding : mechanism.elements("findings")) {
-            Finding found = KeptFindingJson.finding(finding);
+            Finding found = told.finding(finding);
             ids.put(found, finding.text("id"));
             findings.add(found);
         }

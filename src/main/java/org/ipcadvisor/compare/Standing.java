@@ -106,23 +106,11 @@ public record Standing(
             return new Standing(decision, State.NO_LONGER_HOLDS, null, List.of(gone), remarks);
         }
         LinkAdvice link = found.get();
-        Recommendation mechanism = link.mechanisms().stream()
-                .filter(each -> decision.mechanism() != null
-                        && each.mechanism().equals(decision.mechanism().id()))
-                .findFirst()
-                .orElse(null);
+        Recommendation mechanism = recorded(decision, link);
         Verdict now = decision.mechanism() == null ? link.verdict() : mechanism == null ? null : mechanism.verdict();
         List<Reason> reasons = new ArrayList<>(anew(decision, link));
-        if (decision.mechanism() == null) {
-            reasons.addAll(served(link));
-        } else if (mechanism == null) {
-            reasons.add(
-                    Reason.of(
-                            Kind.NOT_JUDGED,
-                            decision.mechanism().name()
-                                    + " is not judged any more: no table has a row for it, and the requirements do not name it."));
-        } else {
-            reasons.addAll(worse(decision, mechanism));
+        reasons.addAll(against(decision, link, mechanism));
+        if (mechanism != null) {
             remarks.addAll(Changed.better(decision, link, mechanism));
         }
         if (decision.passes()) {
@@ -131,6 +119,27 @@ public record Standing(
         }
         State state = reasons.isEmpty() ? State.HOLDS : State.NO_LONGER_HOLDS;
         return new Standing(decision, state, now, List.copyOf(reasons), List.copyOf(remarks));
+    }
+
+    /** What was chosen, as it is judged now; null where it is not, and where nothing was chosen. */
+    private static @Nullable Recommendation recorded(Decision decision, LinkAdvice link) {
+        return link.mechanisms().stream()
+                .filter(each -> decision.mechanism() != null
+                        && each.mechanism().equals(decision.mechanism().id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Reason> against(Decision decision, LinkAdvice link, @Nullable Recommendation mechanism) {
+        if (decision.mechanism() == null) {
+            return served(link);
+        }
+        if (mechanism == null) {
+            String message = decision.mechanism().name()
+                    + " is not judged any more: no table has a row for it, and the requirements do not name it.";
+            return List.of(Reason.of(Kind.NOT_JUDGED, message));
+        }
+        return worse(decision, mechanism);
     }
 
     private static List<Reason> anew(Decision decision, LinkAdvice link) {
@@ -169,6 +178,7 @@ public record Standing(
                             + " was recorded."));
         }
         against(mechanism)
+                .filter(finding -> !decision.sentences().contains(FindingId.ofSentence(mechanism.mechanism(), finding)))
                 .map(finding -> new Reason(
                         Kind.AGAINST,
                         finding.message(),
@@ -183,6 +193,14 @@ public record Standing(
     public static List<String> idsAgainst(LinkAdvice link, Recommendation mechanism) {
         return against(mechanism)
                 .map(finding -> FindingId.of(link.id(), mechanism.mechanism(), finding))
+                .distinct()
+                .toList();
+    }
+
+    /** The digests of what they say, wherever the requirements stand that they rest on, each once. */
+    public static List<String> sentencesAgainst(Recommendation mechanism) {
+        return against(mechanism)
+                .map(finding -> FindingId.ofSentence(mechanism.mechanism(), finding))
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,8 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Need;
@@ -34,17 +34,17 @@ public final class Allowance extends Stated {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Answer.fact(only.list(), names()));
+        return List.of(Answer.fact(only.list(), String.join(", ", names())));
     }
 
     @Override
     public @Nullable String name(String key) {
-        return key.equals("allowed") ? names() : null;
+        return key.equals("allowed") ? Wording.all(names()) : null;
     }
 
-    private String names() {
+    private List<String> names() {
         return only.mechanisms().stream()
                 .map(m -> m.value() == null ? "" : m.value().name())
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

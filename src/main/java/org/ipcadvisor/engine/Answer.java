@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.requirements.Need;
+import org.ipcadvisor.requirements.Payload;
 import org.jspecify.annotations.Nullable;
 
 /** What the requirements answer to a question on one way of building a link: a value, or nothing. */
@@ -73,6 +74,9 @@ public final class Answer extends Stated {
 
     @Override
     public @Nullable String name(String key) {
-        return key.equals("asked") && value != null ? value.toString() : null;
+        if (!key.equals("asked") || value == null) {
+            return null;
+        }
+        return question == Question.CARRIES && value.equals(Payload.SIGNAL.word()) ? "signals" : value.toString();
     }
 }

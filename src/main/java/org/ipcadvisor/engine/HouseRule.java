@@ -1,8 +1,8 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ipcadvisor.advice.Fact;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.requirements.Policy;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,8 @@ public final class HouseRule extends Stated {
 
     @Override
     public List<Fact> facts() {
-        String names = ruling.mechanisms().stream().map(Mechanism::name).collect(Collectors.joining(", "));
+        String names =
+                Wording.all(ruling.mechanisms().stream().map(Mechanism::name).toList());
         String file = policy.file() == null ? policy.name() : policy.file();
         return List.of(new Fact.Ruling(
                 "policy:" + policy.name() + '#' + ruling.path(),

@@ -2,6 +2,7 @@ package org.ipcadvisor.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.requirements.Constraints;
 import org.ipcadvisor.requirements.Link;
@@ -27,7 +28,10 @@ final class Changes {
         Constraints constraints = link.terms().constraints();
         for (Constraints.Only only : constraints.only()) {
             Need<String> list = only.list();
-            all.add(lifted(list.path(), "It is no longer so that only " + list.value() + " may be used."));
+            List<String> names = only.mechanisms().stream()
+                    .map(m -> m.value() == null ? "" : m.value().name())
+                    .toList();
+            all.add(lifted(list.path(), "It is no longer so that only " + Wording.all(names) + " may be used."));
         }
         constraints.forbid().forEach(forbidden -> {
             if (forbidden.value() != null) {

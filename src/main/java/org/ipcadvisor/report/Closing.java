@@ -83,7 +83,7 @@ final class Closing {
                         .forEach(m -> links.computeIfAbsent(name(m.name()), name -> new ArrayList<>())
                                 .add(Inert.text(link.id()))));
         return links.entrySet().stream()
-                .map(e -> e.getKey() + (advice.links().size() == 1 ? "" : " of " + String.join(", ", e.getValue())))
+                .map(e -> e.getKey() + (advice.links().size() == 1 ? "" : " of " + Wording.all(e.getValue())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -12,10 +12,12 @@ import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.compare.Cause;
 import org.ipcadvisor.compare.Comparison;
+import org.ipcadvisor.compare.Comparison.Trend;
 import org.ipcadvisor.compare.Edit;
 import org.ipcadvisor.compare.FindingChange;
 import org.ipcadvisor.compare.Judged;
 import org.ipcadvisor.compare.LinkChange;
+import org.ipcadvisor.compare.LinkChange.State;
 import org.ipcadvisor.compare.MechanismChange;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Wording;
@@ -107,37 +109,36 @@ public final class DiffJson {
             all.put("number", number);
         }
         if (cause instanceof Cause.Edited edited) {
-            Edit edit = edited.edit();
-            all.putAll(members(
-                    "cause",
-                    "requirement",
-                    "edit",
-                    Wording.word(edit.kind()),
-                    "oldPath",
-                    edit.oldPath(),
-                    "newPath",
-                    edit.newPath(),
-                    "before",
-                    edit.before(),
-                    "after",
-                    edit.after(),
-                    "oldPlace",
-                    place(edited.before()),
-                    "newPlace",
-                    place(edited.after())));
+            all.putAll(edited(edited));
         } else if (cause instanceof Cause.Circumstance circumstance) {
-            all.putAll(members(
-                    "cause",
-                    circumstance.kind().word(),
-                    "id",
-                    circumstance.id(),
-                    "before",
-                    circumstance.before(),
-                    "after",
-                    circumstance.after()));
+            all.put("cause", circumstance.kind().word());
+            all.put("id", circumstance.id());
+            all.put("before", circumstance.before());
+            all.put("after", circumstance.after());
         }
         all.put("says", DiffWords.cause(cause));
         return all;
+    }
+
+    private static Map<String, @Nullable Object> edited(Cause.Edited edited) {
+        Edit edit = edited.edit();
+        return members(
+                "cause",
+                "requirement",
+                "edit",
+                Wording.word(edit.kind()),
+                "oldPath",
+                edit.oldPath(),
+                "newPath",
+                edit.newPath(),
+                "before",
+                edit.before(),
+                "after",
+                edit.after(),
+                "oldPlace",
+                place(edited.before()),
+                "newPlace",
+                place(edited.after()));
     }
 
     private static @Nullable Object place(@Nullable Place place) {
@@ -145,28 +146,21 @@ public final class DiffJson {
     }
 
     private Object link(LinkChange link) {
+        State was = link.from();
+        State is = link.to();
         return members(
                 "id",
                 link.id(),
                 "formerly",
                 link.formerly(),
                 "change",
-                link.from() == null ? "added" : link.to() == null ? "removed" : "changed",
+                was == null ? "added" : is == null ? "removed" : "changed",
                 "trend",
-                (link.isWorse()
-                                ? Comparison.Trend.WORSE
-                                : link.isBetter() ? Comparison.Trend.BETTER : Comparison.Trend.UNCHANGED)
-                        .word(),
+                trend(link).word(),
                 "verdict",
-                shift(
-                        link.from() == null ? null : link.from().verdict(),
-                        link.to() == null ? null : link.to().verdict()),
+                shift(was == null ? null : was.verdict(), is == null ? null : is.verdict()),
                 "chosen",
-                members(
-                        "from",
-                        link.from() == null ? null : link.from().chosen(),
-                        "to",
-                        link.to() == null ? null : link.to().chosen()),
+                members("from", was == null ? null : was.chosen(), "to", is == null ? null : is.chosen()),
                 "because",
                 numbers(link.because()),
                 "mechanisms",
@@ -175,6 +169,10 @@ public final class DiffJson {
                 members("added", link.recommended(), "removed", link.dropped(), "reordered", link.reordered()),
                 "questions",
                 members("opened", questions(link.opened()), "closed", questions(link.closed())));
+    }
+
+    private static Trend trend(LinkChange link) {
+        return link.isWorse() ? Trend.WORSE : link.isBetter() ? Trend.BETTER : Trend.UNCHANGED;
     }
 
     private static List<Object> questions(List<DecisiveQuestion> questions) {
@@ -221,6 +219,7 @@ public final class DiffJson {
     private List<Integer> numbers(List<Cause> causes) {
         return causes.stream()
                 .map(cause -> comparison.causes().indexOf(cause) + 1)
+                .sorted()
                 .toList();
     }
 

@@ -227,7 +227,9 @@ final class DiffWords {
     /** The numbers of causes, as "1, 3". */
     String numbers(List<Cause> some) {
         return some.stream()
-                .map(cause -> String.valueOf(comparison.causes().indexOf(cause) + 1))
+                .map(cause -> comparison.causes().indexOf(cause) + 1)
+                .sorted()
+                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
     }
 

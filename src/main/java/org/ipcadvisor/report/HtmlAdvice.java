@@ -83,7 +83,7 @@ record HtmlAdvice(
                 "All links" + where,
                 Told.line(blocks.headline()),
                 advice.verdict().word(),
-                Told.gate(gate, causes.isEmpty()),
+                Inert.text(gate.result(advice)),
                 causes.stream().map(Inert::text).toList(),
                 blocks.description(),
                 Told.line(blocks.origin()),

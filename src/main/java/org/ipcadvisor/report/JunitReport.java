@@ -144,7 +144,9 @@ public final class JunitReport implements Report {
                     String.join(" ", causes),
                     "type",
                     worst(link, concerned).word());
-            text(xml, lines(concerned.stream().flatMap(JunitReport::deciding)));
+            if (gate.with(advice.policy()).stops(link)) {
+                text(xml, lines(concerned.stream().flatMap(JunitReport::deciding)));
+            }
             xml.writeEndElement();
         }
         output(3, open(link, concerned, byWaiver), xml);

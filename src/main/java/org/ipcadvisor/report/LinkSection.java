@@ -19,6 +19,7 @@ import org.ipcadvisor.advice.Prospect;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
 import org.ipcadvisor.advice.Waived;
+import org.ipcadvisor.document.Wording;
 
 /** What a report says of one link: what is recommended, what is to be done for it, and why the rest fell. */
 final class LinkSection {
@@ -155,7 +156,7 @@ final class LinkSection {
                 .map(Recommendation::name)
                 .filter(name -> !remark.mechanisms().contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        String each = EACH + (others.isEmpty() ? "" : " but " + String.join(", ", others));
+        String each = EACH + (others.isEmpty() ? "" : " but " + Wording.all(others));
         String text = String.join(", ", remark.mechanisms()).length() > each.length()
                 ? Phrase.with(each, remark.pattern(), remark.names())
                 : Phrase.of(remark.pattern(), remark.names());

@@ -53,6 +53,7 @@ final class MadrHead {
                 "verdict",
                 outcome.map(Recommendation::verdict).orElse(link.verdict()).word());
         entry("against", outcome.map(m -> Standing.idsAgainst(link, m)).orElse(List.of()));
+        entry("sentences", outcome.map(Standing::sentencesAgainst).orElse(List.of()));
         entry("failOn", gate.word());
         entry("passes", gate.causes(advice, link).isEmpty());
         HouseAdvice policy = advice.policy();

@@ -33,7 +33,7 @@ final class MarkdownAdvice {
 
     void add() {
         List<String> causes = gate.causes(advice);
-        page.line("### " + MarkdownText.of(blocks.headline() + ". " + Told.gate(gate, causes.isEmpty())));
+        page.line("### " + MarkdownText.of(blocks.headline() + ". " + gate.result(advice)));
         if (!causes.isEmpty()) {
             page.list(causes.stream().map(Inert::text).toList());
         }

@@ -50,7 +50,7 @@ final class MarkdownBlocks {
 
     /** What can be unfolded; nothing where it is empty. */
     MarkdownBlocks folded(String summary, String markdown) {
-        if (!markdown.isEmpty()) {
+        if (!markdown.isBlank()) {
             text.append("<details><summary>")
                     .append(MarkdownText.inHtml(summary))
                     .append("</summary>\n\n")

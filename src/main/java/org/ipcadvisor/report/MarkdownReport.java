@@ -3,6 +3,7 @@ package org.ipcadvisor.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.Problem;
@@ -93,9 +94,18 @@ public final class MarkdownReport implements Report {
                 .toList();
         long pass = judged.stream().filter(a -> gate.causes(a).isEmpty()).count();
         int refused = slots.size() - judged.size();
-        return Told.counted(slots.size(), "document") + ": --fail-on " + gate.word() + " is passed by " + pass
+        return Told.counted(slots.size(), "document") + ": --fail-on " + gate.word() + passed(judged) + " by " + pass
                 + ", not passed by " + (judged.size() - pass)
                 + (refused == 0 ? "." : ", and " + refused + " cannot be judged.");
+    }
+
+    private static String passed(List<Advice> judged) {
+        return judged.stream()
+                .map(Advice::policy)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(policy -> " and the policy " + policy.name() + " are passed")
+                .orElse(" is passed");
     }
 
     private static void refused(Slot.Refused refused, MarkdownBlocks page) {

@@ -12,6 +12,7 @@ import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Source;
 
 /** What a report says of the whole document: a line for all, and a line for each of several links. */
@@ -71,7 +72,7 @@ final class Overview {
 
     private String amiss(List<String> links) {
         boolean one = links.size() == 1;
-        String of = advice.links().size() == 1 ? "" : " of " + String.join(", ", links);
+        String of = advice.links().size() == 1 ? "" : " of " + Wording.all(links);
         return "the chosen mechanism" + (one ? "" : "s") + of + (one ? " is " : " are ");
     }
 

@@ -9,6 +9,7 @@ import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Recommendation;
 import org.ipcadvisor.advice.Relay;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.document.Wording;
 
 /** What a report says of the platforms over which ends of a link can talk. */
 final class RelayLines {
@@ -46,7 +47,8 @@ final class RelayLines {
     }
 
     private String item(Relay relay, List<String> ends) {
-        return "Between " + shown(relay.from()) + " and " + String.join(", ", ends) + ": " + shown(relay.over())
+        return "Between " + shown(relay.from()) + " and " + (ends.size() > 1 ? "each of " : "") + Wording.all(ends)
+                + ": " + shown(relay.over())
                 + (relay.required() ? ", a target already," : ", no target yet,") + " over "
                 + hop(relay.first(), relay.firstVerdict()) + " and " + hop(relay.second(), relay.secondVerdict()) + '.';
     }

@@ -94,7 +94,7 @@ public final class SarifReport implements Report {
                 Advice advice = advised.advice();
                 Map<String, Object> artifact = artifact(advice.file());
                 results.addAll(
-                        compared(advice, artifact, new SarifResults(advised, artifact, budget).of(advice.links())));
+                        compared(advised, artifact, new SarifResults(advised, artifact, budget).of(advice.links())));
                 advice.warnings().forEach(warning -> notify("warning", warning, artifact));
                 findings += advice.links().stream()
                         .flatMap(link -> link.mechanisms().stream())
@@ -107,10 +107,11 @@ public final class SarifReport implements Report {
             }
         }
 
-        private List<SarifResult> compared(Advice advice, Map<String, Object> artifact, List<SarifResult> found) {
+        private List<SarifResult> compared(Slot.Advised slot, Map<String, Object> artifact, List<SarifResult> found) {
             if (baseline == null) {
                 return found;
             }
+            Advice advice = slot.advice();
             Kept kept = baseline.of(advice.file());
             if (kept == null) {
                 note(
@@ -120,7 +121,8 @@ public final class SarifReport implements Report {
                 return Baseline.compared(found, List.of());
             }
             return Baseline.compared(
-                    found, new SarifResults(kept, artifact).of(kept.advice().links()));
+                    found,
+                    new SarifResults(kept, slot, artifact).of(kept.advice().links()));
         }
 
         private Map<String, Object> artifact(@Nullable String file) {

@@ -3,6 +3,7 @@ package org.ipcadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.ConditionKind;
 import org.ipcadvisor.advice.Finding;
 import org.ipcadvisor.advice.FindingId;
@@ -29,9 +30,17 @@ final class SarifResults {
         this(slot, artifact, budget, null);
     }
 
-    /** The results that there were when advice was kept, of a text that is not known. */
-    SarifResults(Kept kept, Map<String, Object> artifact) {
-        this(new Slot.Advised(kept.advice(), ""), artifact, new SarifBudget(), kept);
+    /** The results that there were when advice was kept; of its text no more is known than the places, if it was another. */
+    SarifResults(Kept kept, Slot.Advised slot, Map<String, Object> artifact) {
+        this(
+                new Slot.Advised(kept.advice(), isSameText(kept.advice(), slot.advice()) ? slot.text() : ""),
+                artifact,
+                new SarifBudget(),
+                kept);
+    }
+
+    private static boolean isSameText(Advice one, Advice other) {
+        return one.sha256().equals(other.sha256());
     }
 
     private SarifResults(Slot.Advised slot, Map<String, Object> artifact, SarifBudget budget, @Nullable Kept kept) {

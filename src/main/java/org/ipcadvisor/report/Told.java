@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.Problem;
 
-/** What pages and comments say alike: the gate's result, problems, and the texts of blocks by their lines. */
+/** What pages and comments say alike: problems, and the texts of blocks by their lines. */
 final class Told {
 
     private Told() {}
@@ -22,11 +21,6 @@ final class Told {
     /** The same in one line. */
     static String line(String text) {
         return String.join(" ", lines(text));
-    }
-
-    /** Whether an advice passes, as a sentence; why it does not, {@link Gate#causes} tells. */
-    static String gate(Gate gate, boolean passes) {
-        return (passes ? "Passes" : "Does not pass") + " --fail-on " + gate.word() + '.';
     }
 
     /** A problem or a warning with its place. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mechanism what was chosen; null where nothing was, because nothing served
  * @param verdict the word for the verdict on it when it was recorded; on the link where nothing was chosen
  * @param against the ids of the findings that stood against it, conditions included
+ * @param sentences the digests of what these say, in the same order, wherever the requirements stood that they rested on;
+ *     empty where the record does not have them
  * @param failOn the word for the gate by which it was looked at
  * @param passes whether the link passed that gate and the policy
  * @param policy the policy under which it was judged; null for none
@@ -29,6 +31,7 @@ public record Decision(
         @Nullable Mechanism mechanism,
         String verdict,
         List<String> against,
+        List<String> sentences,
         String failOn,
         boolean passes,
         @Nullable RecordedPolicy policy,

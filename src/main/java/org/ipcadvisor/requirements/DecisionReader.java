@@ -60,7 +60,7 @@ public final class DecisionReader {
                 new Entry(reading, "", "the front matter", "", record.document().root());
         if (!whole.isMapping()) {
             whole.valueProblem(
-                    "wrong-kind", "A mapping is expected, such as status: proposed, not " + whole.described() + ".");
+                    "wrong-kind", "A mapping is expected, such as status: proposed, not " + whole.kind() + ".");
             reading.finish();
         }
         Mapping head = whole.mapping(Layout.RECORD, "status: proposed");
@@ -82,7 +82,8 @@ public final class DecisionReader {
                 text(written.required("link", "readings"), "readings"),
                 mechanism(written.required("mechanism", "rpc"), reading),
                 word(written.required("verdict", "viable"), Words.VERDICTS),
-                against(written.required("against", "[]")),
+                ids(written.required("against", "[]"), "a finding"),
+                written.get("sentences").isWritten() ? ids(written.get("sentences"), "a sentence") : List.of(),
                 word(written.required("failOn", "undetermined"), Words.GATES),
                 Boolean.TRUE.equals(written.required("passes", "true").flag().value()),
                 policy(written.get("policy")),
@@ -130,10 +131,10 @@ public final class DecisionReader {
         return none ? null : new KnownNames(reading).mechanism(entry);
     }
 
-    private static List<String> against(Entry list) {
+    private static List<String> ids(Entry list, String of) {
         List<String> ids = new ArrayList<>();
         for (Entry element : list.list("f3a9c1d7b2e0")) {
-            ids.add(matching(element, FINDING, "the id of a finding, as f3a9c1d7b2e0,"));
+            ids.add(matching(element, FINDING, "the id of " + of + ", as f3a9c1d7b2e0,"));
         }
         return ids;
     }

@@ -99,7 +99,7 @@ final class Entry {
             return new Mapping(this, node, keys);
         }
         refuse("a mapping for " + label + ", such as " + example);
-        return withoutEntries(keys);
+        return node == null ? withoutEntries(keys) : Mapping.instead(this, keys);
     }
 
     /** A mapping in this place in which everything is left out. */
@@ -173,6 +173,14 @@ final class Entry {
         if (node != null) {
             valueProblem("wrong-kind", "Write " + wanted + ", not " + described() + ".");
         }
+    }
+
+    /**
+     * Of which kind it is, as "text" or "a list", and not what it says: a whole file that is none of ours may be one that is not to be
+     * shown.
+     */
+    String kind() {
+        return node != null && node.isString() ? "text" : described();
     }
 
     /** What was written, as "the number 7". */

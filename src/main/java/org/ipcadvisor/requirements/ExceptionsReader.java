@@ -22,6 +22,7 @@ final class ExceptionsReader {
     private static final String MET =
             "{condition: f3a9c1d7b2e0, evidence: \"Test report 12\", by: WHO, on: 2026-11-24}";
     private static final String ID = "f3a9c1d7b2e0";
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern IDS = Pattern.compile("f[0-9a-f]{11}");
 
     private final Reading reading;
@@ -147,8 +148,11 @@ final class ExceptionsReader {
 
     private static @Nullable LocalDate refused(Entry entry) {
         if (entry.isWritten()) {
+            String text = entry.isText() ? String.valueOf(entry.text("2027-03-31")) : "";
+            String missing = DAY.matcher(text).matches() ? "There is no day " + text + " in the calendar. " : "";
             entry.valueProblem(
-                    "bad-date", "Write a day as 2027-03-31 for " + entry.label() + ", not " + entry.described() + ".");
+                    "bad-date",
+                    missing + "Write a day as 2027-03-31 for " + entry.label() + ", not " + entry.described() + ".");
         }
         return null;
     }

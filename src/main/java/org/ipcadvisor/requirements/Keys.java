@@ -27,6 +27,12 @@ final class Keys {
             Map.entry("assumptions", List.of("assume")),
             Map.entry("direction", List.of("sends", "flow")),
             Map.entry("payload", List.of("carries")),
+            Map.entry("carry", List.of("carries")),
+            Map.entry("interop", List.of("interoperate")),
+            Map.entry("across", List.of("acrossMachines")),
+            Map.entry("machines", List.of("acrossMachines")),
+            Map.entry("network", List.of("acrossMachines")),
+            Map.entry("remote", List.of("acrossMachines")),
             Map.entry("window", List.of("hasWindow")));
 
     private static final String EXTENSION = "x-";
@@ -107,9 +113,17 @@ final class Keys {
 
     /** Says that a key is not known, which ones are near, and what is allowed. */
     String refusal(String key, List<String> near) {
-        String hint = near.isEmpty() ? "" : " Did you mean " + Wording.either(near) + "?";
+        String hint = near.isEmpty() ? elsewhereHint(key) : " Did you mean " + Wording.either(near) + "?";
         String more = extensible ? " and keys that start with " + EXTENSION : "";
         return Characters.shown(key) + " is not a key that may stand here." + hint + " Allowed are "
                 + String.join(", ", allowed) + more + ".";
+    }
+
+    /** Where a key belongs of which another one is a slip; empty if there is none. */
+    private String elsewhereHint(String key) {
+        return Wording.near(key, elsewhere.keySet()).stream()
+                .findFirst()
+                .map(meant -> " Did you mean " + meant + "? " + elsewhere.get(meant))
+                .orElse("");
     }
 }

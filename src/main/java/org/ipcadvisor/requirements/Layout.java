@@ -149,6 +149,7 @@ final class Layout {
             "mechanism",
             "verdict",
             "against",
+            "sentences",
             "failOn",
             "passes",
             "policy",

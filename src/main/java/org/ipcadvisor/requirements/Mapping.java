@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ipcadvisor.document.Place;
 import org.ipcadvisor.document.Pointers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A mapping of the document; a key that may not stand in it is a problem. */
 final class Mapping {
@@ -14,15 +15,26 @@ final class Mapping {
     private final Entry self;
     private final JsonNode node;
     private final Keys keys;
+    private final boolean refused;
     private final Set<String> misspelt = new HashSet<>();
 
     Mapping(Entry self, JsonNode node, Keys keys) {
+        this(self, node, keys, false);
+    }
+
+    private Mapping(Entry self, JsonNode node, Keys keys, boolean refused) {
         this.self = self;
         this.node = node;
         this.keys = keys;
+        this.refused = refused;
         if (!keys.isAny()) {
             node.propertyNames().forEach(this::check);
         }
+    }
+
+    /** One without entries, in the place of something that was refused: that nothing stands in it is no problem more. */
+    static Mapping instead(Entry self, Keys keys) {
+        return new Mapping(self, JsonNodeFactory.instance.objectNode(), keys, true);
     }
 
     /** The entry that the mapping is. */
@@ -58,7 +70,7 @@ final class Mapping {
     /** The entry under a key; a problem if it is left out, unless another key was written for it. */
     Entry required(String key, String example) {
         Entry entry = get(key);
-        if (!entry.isWritten() && !isMisspelt(key)) {
+        if (!entry.isWritten() && !isMisspelt(key) && !refused) {
             entry.problem("missing-key", entry.label() + " is missing: write " + key + ": " + example + ".");
         }
         return entry;

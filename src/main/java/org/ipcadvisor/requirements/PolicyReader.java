@@ -51,9 +51,10 @@ public final class PolicyReader {
                 new Entry(reading, "", "the policy", "", reading.document().root());
         if (!whole.isMapping()) {
             whole.valueProblem(
-                    "wrong-kind", "A mapping is expected, such as " + EXAMPLE + ", not " + whole.described() + ".");
+                    "wrong-kind", "A mapping is expected, such as " + EXAMPLE + ", not " + whole.kind() + ".");
             reading.finish();
         }
+        OtherKind.refuseAsPolicy(whole);
         Mapping top = whole.mapping(Layout.POLICY, EXAMPLE);
         checkVersion(top.required("version", "1"));
         String name = new NameChecks(reading).value(top.required("policy", "NAME"), "\"House rules\"");

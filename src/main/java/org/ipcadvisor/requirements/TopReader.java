@@ -36,10 +36,11 @@ final class TopReader {
         JsonNode root = reading.document().root();
         Entry whole = new Entry(reading, "", "the document", "", root);
         if (!whole.isMapping()) {
-            String said = "A mapping is expected, such as " + EXAMPLE + ", not " + whole.described() + ".";
+            String said = "A mapping is expected, such as " + EXAMPLE + ", not " + whole.kind() + ".";
             whole.valueProblem("wrong-kind", said + (Rules.isText(root) ? " Requirements never carry rules." : ""));
             reading.finish();
         }
+        OtherKind.refuseAsRequirements(whole);
         Form form = Form.of(root);
         Mapping top = whole.mapping(form.keys(), EXAMPLE);
         form.check(top);

@@ -222,4 +222,13 @@ final class AdviseCommandTest {
     private String file(String name, String document) throws IOException {
         return Files.writeString(folder.resolve(name), document).toString();
     }
+
+    @Test
+    void whoHasReadEnoughTakesNothingFromTheFiles(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("advice.html");
+        String design = "examples/everywhere/requirements.yaml";
+        int exit = new Cli(new LibraryJudge()).unread("advise", "--format", "json", "--format", "html=" + page, design);
+        assertThat(exit).isEqualTo(3);
+        assertThat(page).content().endsWith("</html>\n");
+    }
 }

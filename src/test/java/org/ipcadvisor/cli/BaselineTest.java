@@ -86,6 +86,8 @@ class BaselineTest {
             if (result.get("baselineState").stringValue().equals("absent")
                     && result.get("ruleId").stringValue().equals("OPEN-ONLY")) {
                 assertThat(result.get("kind").stringValue()).isEqualTo("fail");
+                assertThat(result.at("/message/text").stringValue())
+                        .endsWith("See KB95900 Named pipes x Win9x = YES(3); KB95900 note 3.");
                 assertThat(result.at("/locations/0/physicalLocation/region/startLine")
                                 .intValue())
                         .isEqualTo(4);
@@ -93,6 +95,35 @@ class BaselineTest {
             }
         }
         throw new AssertionError("The block is not told: " + run.get("results"));
+    }
+
+    /** What is absent though the requirements are the same is marked from its beginning to its end. */
+    @Test
+    void what_is_absent_of_the_same_text_has_its_whole_place() throws IOException {
+        design(DESIGN);
+        String kept = kept();
+        String advice = Files.readString(Path.of(kept));
+        Files.writeString(Path.of(kept), advice.replace("\"OPEN-ONLY\"", "\"OPEN-ONCE\""));
+        for (JsonNode result : run(kept).get("results")) {
+            if (result.get("ruleId").stringValue().equals("OPEN-ONCE")) {
+                assertThat(result.get("baselineState").stringValue()).isEqualTo("absent");
+                assertThat(result.at("/locations/0/physicalLocation/region/endLine")
+                                .intValue())
+                        .isEqualTo(4);
+                return;
+            }
+        }
+        throw new AssertionError("The block is not told.");
+    }
+
+    @Test
+    void other_formats_may_go_beside_it() throws IOException {
+        design(DESIGN);
+        String text = folder.resolve("advice.txt").toString();
+        String design = folder.resolve("design.yaml").toString();
+        Ran ran = cli.run("advise", "--format", "sarif", "--format", "text=" + text, "--baseline", kept(), design);
+        assertThat(ran.out()).contains("baselineState");
+        assertThat(Path.of(text)).isNotEmptyFile();
     }
 
     @Test

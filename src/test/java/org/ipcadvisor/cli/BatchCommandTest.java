@@ -46,7 +46,8 @@ final class BatchCommandTest {
 
     @Test
     void anEmptyFileGivesNoLines() {
-        assertThat(cli.run("batch", "-")).isEqualTo(new Ran(0, "", ""));
+        assertThat(cli.run("batch", "-"))
+                .isEqualTo(new Ran(0, "", "-: There are no lines in this, and so there is nothing to judge.\n"));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.ipcadvisor.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Runs the command within this process. */
@@ -26,6 +29,19 @@ final class Cli {
     Cli in(Terminal where) {
         terminal = where;
         return this;
+    }
+
+    /** Runs it with the given arguments, where whoever reads standard output has had enough of it: only the code is told. */
+    int unread(String... arguments) {
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        return Main.run(
+                new Call(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), terminal, judge),
+                arguments);
     }
 
     /** Runs it with the given arguments. */

@@ -68,7 +68,7 @@ class DiffCommandTest {
             diff --git main a b    | With --git, diff takes one FILE, and b is one too many.
             diff --git main -      | Standard input (-) is in no git repository. Name a file.
             diff --git ..b a       | The option --git cannot be '..b'. Write REV for what changed since a revision, or REV1..REV2.
-            diff --git a... a      | The option --git cannot be 'a...'. Write REV for what changed since a revision, or REV1..REV2.
+            diff --git a... a      | The option --git cannot be 'a...'. Write REV1..REV2, with two dots; where two branches parted, git merge-base REV1 REV2 tells.
             diff --format sarif a b | The option --format cannot be 'sarif'. Write text, json or markdown.
             """)
     void callsThatCannotBeMeantAreRefused(String line, String sentence) {
@@ -143,6 +143,21 @@ class DiffCommandTest {
 
     private Ran git(String revisions, String file) {
         return cli.run("diff", "--git=" + revisions, folder.resolve(file).toString());
+    }
+
+    @Test
+    void a_file_that_was_moved_or_linked_is_told_by_its_name() throws Exception {
+        assertThat(repository()
+                        .run(
+                                "git checkout -q plant && git mv plant/design.yaml plant/plan.yaml && ln -s plan.yaml plant/link.yaml && git add plant"
+                                        + " && git -c user.name=a -c user.email=a@example.com commit -qm moved")
+                        .exit())
+                .isZero();
+        assertThat(git("v1", "plant/plan.yaml").err())
+                .endsWith("There is no plant/plan.yaml at 'v1'. It was called plant/design.yaml there: git show"
+                        + " v1:plant/design.yaml prints it, and diff OLD NEW compares two files.\n");
+        assertThat(git("HEAD", "plant/link.yaml").err())
+                .contains("At 'HEAD' this is a symbolic link to plan.yaml. Name the file itself.");
     }
 
     @Test

@@ -50,6 +50,20 @@ final class MainTest {
                 .contains("Exit codes:\n  0  ", "\n  2  ", "\n  3  ", "Examples:\n  ipc-advisor " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"advise", "batch", "diff", "verify-adr", "findings"})
+    void noLineOfHelpEndsWithinAName(String command) {
+        for (int columns = 40; columns <= 100; columns++) {
+            Shell.Ran ran = new Cli(new LibraryJudge())
+                    .in(new Terminal(false, false, false, false, columns))
+                    .run("help", command);
+            assertThat(ran.out().lines())
+                    .as("%d columns", columns)
+                    .noneMatch(line -> line.matches(".*(\\w[-./]|[-.]{2}|\\bIN|[ (]\\.ipc\\.)") && !line.endsWith("."))
+                    .noneMatch(line -> line.matches(".*[\\uE000-\\uE002].*"));
+        }
+    }
+
     @Test
     void helpIsColouredOnATerminalOnly() {
         assertThat(cli.run("--help").out()).doesNotContain("\u001B");

@@ -138,6 +138,34 @@ final class VerifyAdrCommandTest {
                 .contains("Of the findings that stood against it when it was recorded, 1 no longer does.");
     }
 
+    /** The same is asked for in the short form and in the long one, so that nothing else stands against it. */
+    @Test
+    void whatSaysTheSameHoldsWhereverTheRequirementStands() throws IOException {
+        String shortForm = """
+                version: 1
+                application: Scale House
+                targets: [Windows NT 3.51, Windows 95]
+                needs: {acrossMachines: true%s}
+                chosen: netbios
+                """;
+        Files.writeString(design, shortForm.formatted(", interoperate: true"));
+        record = folder.resolve("anew/scale-house.md");
+        assertThat(record("anew").exit()).isZero();
+        change(record, "link: application", "link: weights");
+        Files.writeString(design, """
+                version: 1
+                application: Scale House
+                components: {scale: {targets: [Windows NT 3.51, Windows 95]}}
+                links: {weights: {among: [scale], acrossMachines: true, chosen: netbios}}
+                """);
+        Ran ran = verify();
+        assertThat(ran.out())
+                .doesNotContain("This stands against it now", "no longer does")
+                .contains(": holds\n");
+        change(record, "sentences:", "x-sentences:");
+        assertThat(verify().exit()).isEqualTo(2);
+    }
+
     @Test
     void whereNothingServedItHoldsUntilSomethingDoes() throws IOException {
         Files.writeString(design, "version: 1\napplication: Tape\ntargets: [POSIX, MS-DOS]\nneeds: {pipes: create}\n");
@@ -252,11 +280,22 @@ final class VerifyAdrCommandTest {
         assertThat(cli.run("verify-adr").exit()).isEqualTo(2);
     }
 
+    /** Whoever writes a record names any file: what it says is not shown. */
+    @Test
+    void ofAForeignFileThatARecordNamesNothingIsShown() throws IOException {
+        Files.writeString(design, "hunter2 is the word");
+        assertThat(verify().err())
+                .contains("A mapping is expected", "not text.")
+                .doesNotContain("hunter2");
+    }
+
     @Test
     void aDeviceThatARecordNamesIsNotOpened() throws IOException {
         change(record, "\"../design.yaml\"", "/dev/zero");
         Ran ran = verify();
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n");
+        assertThat(ran.err())
+                .isEqualTo("/dev/zero: This is no regular file. A decision record has to name one.\n" + record
+                        + ": It cannot be checked, because it names /dev/zero, which is bad.\n");
     }
 }

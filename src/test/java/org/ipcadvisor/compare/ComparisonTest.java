@@ -290,4 +290,35 @@ class ComparisonTest {
         assertThat(last.because().proof()).isEqualTo(Proof.RESTS);
         assertThat(paths(last.because().causes())).containsExactly("/links/l99/acrossMachines");
     }
+
+    // Names
+
+    @Test
+    void another_name_of_the_same_product_or_mechanism_is_no_difference() {
+        String other = PLANT.replace("printer: {targets: [Windows 95]}", "printer: {targets: [{platform: Win95}]}")
+                .replaceFirst("Windows NT 4.0", "NT4")
+                .replace("chosen: named-pipes", "chosen: Named Pipes");
+        Comparison comparison = Compared.between(PLANT, other);
+        assertThat(comparison.links()).isEmpty();
+        assertThat(comparison.causes()).isEmpty();
+        assertThat(comparison.idle()).isEmpty();
+        assertThat(comparison.notes()).isEmpty();
+    }
+
+    @Test
+    void an_assumption_for_a_product_by_another_name_is_no_difference() {
+        String desk = "version: 1\napplication: Desk\ntargets: [Windows XP]\nassume: {Windows XP: Windows 2000}\n";
+        Comparison comparison = Compared.between(
+                desk, desk.replace("[Windows XP]", "[WinXP]").replace("{Windows XP: Windows 2000", "{winxp: Win2k"));
+        assertThat(comparison.idle()).isEmpty();
+        assertThat(comparison.links()).isEmpty();
+    }
+
+    @Test
+    void of_a_product_by_another_name_the_version_is_told() {
+        Comparison comparison = changed(
+                "printer: {targets: [Windows 95]}",
+                "printer: {targets: [Win95, {platform: Win32s, version: \"1.25\"}]}");
+        assertThat(paths(comparison.causes())).containsExactly("/components/printer/targets/1");
+    }
 }

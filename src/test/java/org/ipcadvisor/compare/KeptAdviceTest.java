@@ -2,6 +2,7 @@ package org.ipcadvisor.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.ipcadvisor.Advisor;
@@ -14,7 +15,10 @@ import org.ipcadvisor.compare.Cause.Circumstance;
 import org.ipcadvisor.compare.Cause.Kind;
 import org.ipcadvisor.compare.Comparison.Trend;
 import org.ipcadvisor.compare.FindingChange.Weight;
+import org.ipcadvisor.document.BadDocumentException;
+import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.SourceFiles;
+import org.ipcadvisor.requirements.PolicyReader;
 import org.junit.jupiter.api.Test;
 
 /** What changes for requirements, the same or others, since advice was kept. */
@@ -104,25 +108,54 @@ class KeptAdviceTest {
 
     // Another policy, another day
 
+    /** As it is now, under a policy that rules out a mechanism. */
+    private static Trial rulingOut(String mechanism) {
+        String policy = """
+                version: 1
+                policy: House rules
+                forbid:
+                  - {mechanisms: [%s], because: nobody here can mend it}
+                """.formatted(mechanism);
+        try {
+            return new Trial(
+                    Advisor.standard(),
+                    Compared.TODAY.under(new PolicyReader(Advisor.standard().knowledge())
+                            .read("house.yaml", policy.getBytes(StandardCharsets.UTF_8), Syntax.YAML)));
+        } catch (BadDocumentException e) {
+            throw new IllegalArgumentException(policy, e);
+        }
+    }
+
     @Test
-    void a_policy_is_a_cause() throws Exception {
-        var policy = new org.ipcadvisor.requirements.PolicyReader(
-                        Advisor.standard().knowledge())
-                .read(
-                        "house.yaml",
-                        """
-                        version: 1
-                        policy: House rules
-                        forbid:
-                          - {mechanisms: [rpc], because: nobody here can mend it}
-                        """.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        org.ipcadvisor.document.Syntax.YAML);
-        Trial ruled = new Trial(Advisor.standard(), Compared.TODAY.under(policy));
-        Comparison comparison = Compared.later(NOW, DESK, ruled, DESK);
+    void a_policy_is_a_cause() {
+        Comparison comparison = Compared.later(NOW, DESK, rulingOut("rpc"), DESK);
         assertThat(mechanism(comparison, "rpc").to()).isEqualTo(Verdict.NOT_VIABLE);
         assertThat(only(mechanism(comparison, "rpc").because().causes()).says())
                 .isEqualTo("The older advice was given under no policy, the newer one under the policy House rules.");
         assertThat(comparison.trend()).isEqualTo(Trend.WORSE);
+    }
+
+    /** What a policy rules out on both ways is no longer better built one way: the rule that said so is still there. */
+    @Test
+    void what_no_longer_holds_under_a_policy_is_not_put_down_to_a_rule() {
+        String parts = """
+                version: 1
+                application: Parts
+                components: {server: {targets: [Windows NT 4.0]}, client: {targets: [Windows 95, MS-DOS]}}
+                links: {queries: {between: [server, client], chosen: named-pipes}}
+                """;
+        Comparison comparison =
+                Comparison.of(Compared.kept(NOW, parts), Compared.kept(rulingOut("named-pipes"), parts), NOW);
+        MechanismChange pipes = mechanism(comparison, "named-pipes");
+        assertThat(pipes.findings())
+                .filteredOn(change -> change.to() == Weight.ABSENT)
+                .extracting(change -> change.finding().rule())
+                .contains("ONE-WAY");
+        assertThat(only(pipes.because().causes()).kind()).isEqualTo(Kind.POLICY);
+        assertThat(pipes.because().proof()).isEqualTo(Proof.RESTS);
+        assertThat(comparison.causes()).isEqualTo(pipes.because().causes());
+        assertThat(comparison.notes())
+                .containsExactly("The requirements are the same, byte for byte: what changed is not their doing.");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ConstraintsRulesTest {
         Link link = constrained(List.of(List.of("dde", "rpc")), List.of(), null, "Windows NT 4.0");
         found(link, "netbios")
                 .by("NOT-ALLOWED")
-                .blocks("The requirements allow only DDE, RPC, and not NetBIOS.")
+                .blocks("The requirements allow only DDE and RPC, and not NetBIOS.")
                 .because("/constraints/only = DDE, RPC");
         found(link, "rpc").nothingBy("NOT-ALLOWED");
         found(constrained(List.of(), List.of(), null, "Windows NT 4.0"), "rpc").nothingBy("NOT-ALLOWED");
@@ -37,7 +37,7 @@ class ConstraintsRulesTest {
                 List.of(List.of("dde", "rpc"), List.of("rpc", "netbios")), List.of(), null, "Windows NT 4.0");
         found(link, "dde")
                 .by("NOT-ALLOWED")
-                .blocks("The requirements allow only RPC, NetBIOS, and not DDE.")
+                .blocks("The requirements allow only RPC and NetBIOS, and not DDE.")
                 .because("/links/link/constraints/only = RPC, NetBIOS");
         found(link, "rpc").nothingBy("NOT-ALLOWED");
     }

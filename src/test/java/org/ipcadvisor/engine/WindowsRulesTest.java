@@ -76,6 +76,26 @@ class WindowsRulesTest {
                                 + " Windows NT 4.0.");
     }
 
+    /** To another machine too, what is reached first is a window of network DDE, on a desktop. */
+    @Test
+    void network_dde_joins_no_service_and_another_users_program() {
+        foundByAll(
+                        Asking.nothing()
+                                .acrossMachines(true)
+                                .from(
+                                        service("engine", "LocalSystem", "Windows NT 4.0"),
+                                        program("desk", "interactive", "Windows 95")),
+                        "dde")
+                .verdict(Verdict.NOT_VIABLE)
+                .by("OTHER-DESKTOP")
+                .because(
+                        "win32-ipc-guide:dde/desktop",
+                        "/components/engine/runsAs = service",
+                        "/components/engine/account = LocalSystem",
+                        "/components/desk/account = interactive",
+                        "/components/engine/targets/0 = Windows NT 4.0");
+    }
+
     @Test
     void programs_and_one_user_are_on_one_desktop() {
         foundByAll(

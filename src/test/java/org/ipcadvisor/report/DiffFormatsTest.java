@@ -86,6 +86,26 @@ class DiffFormatsTest {
     }
 
     @Test
+    void nothing_is_folded_that_is_empty() {
+        String desk = "version: 1\napplication: Desk\ntargets: [Windows 95]\nneeds: {pipes: create}\n";
+        String text = DiffMarkdown.of(Compared.between(desk, desk.replace("create", "open")));
+        assertThat(text).contains("<details>").doesNotContain("changed no verdict", "</summary>\n\n\n");
+    }
+
+    @Test
+    void causes_are_referred_to_in_their_order() {
+        for (JsonNode diff : WRITTEN) {
+            for (JsonNode link : diff.get("links")) {
+                for (JsonNode mechanism : link.get("mechanisms")) {
+                    List<Integer> numbers = new ArrayList<>();
+                    mechanism.get("because").forEach(number -> numbers.add(number.intValue()));
+                    assertThat(numbers).isSorted();
+                }
+            }
+        }
+    }
+
+    @Test
     void a_long_difference_fits_into_a_comment_and_says_what_is_left_out() {
         StringBuilder before = new StringBuilder(
                 "version: 1\napplication: Many\ncomponents:\n  a: {targets: [Windows NT 4.0]}\nlinks:\n");

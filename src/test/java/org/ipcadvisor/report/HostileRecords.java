@@ -15,8 +15,8 @@ final class HostileRecords {
             + " \"targets\": [\"Windows 95\", \"Windows NT 4.0\"], \"chosen\": \"named-pipes\","
             + " \"needs\": {\"pipes\": \"create\", \"interoperate\": false, \"acrossMachines\": false,"
             + " \"rpc\": {\"role\": \"client\", \"transport\": \"tcp\"}, \"ole\": {\"inService\": false}},"
-            + " \"met\": [{\"condition\": \"fe446096f54a\", \"evidence\": TEXT, \"by\": TEXT, \"on\": \"2026-10-05\"}],"
-            + " \"waivers\": [{\"finding\": \"fcfba420207f\", \"link\": \"application\", \"mechanism\": \"named-pipes\","
+            + " \"met\": [{\"condition\": \"f094fa79ba68\", \"evidence\": TEXT, \"by\": TEXT, \"on\": \"2026-10-05\"}],"
+            + " \"waivers\": [{\"finding\": \"f71cb5d0b588\", \"link\": \"application\", \"mechanism\": \"named-pipes\","
             + " \"rule\": \"OPEN-ONLY\", \"reason\": TEXT, \"owner\": TEXT, \"ticket\": TEXT, \"until\": \"2026-12-18\"}]}";
     private static final String POLICY = "{\"version\": 1, \"policy\": TEXT,"
             + " \"forbid\": [{\"mechanisms\": [\"netbios\"], \"because\": TEXT}],"

@@ -173,7 +173,7 @@ class TextReportTest {
                         """)
                 .containsOnlyOnce("Named pipes cannot be. [note 3]")
                 .contains("Named pipes cannot be. [interoperation: denied; note 3]")
-                .contains("is denied by KB95900 for\n                  Named pipes of jobs, done.\n")
+                .contains("is denied by KB95900 for\n                  Named pipes of jobs and done.\n")
                 .doesNotContain("Build so");
     }
 
@@ -208,7 +208,7 @@ class TextReportTest {
         assertThat(text(
                         Case.of("Few").link("application", "", Interoperation.NOT_ASKED, null, found),
                         TextOptions.plain()))
-                .contains("Test each recommended mechanism but OLE 1.0, OLE 2.0. [line 2]\n");
+                .contains("Test each recommended mechanism but OLE 1.0 and OLE 2.0.\n                  [line 2]\n");
     }
 
     @Test

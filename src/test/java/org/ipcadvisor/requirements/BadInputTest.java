@@ -29,13 +29,36 @@ class BadInputTest {
                         Windows 95
                         """, """
                         1:1 wrong-kind: A mapping is expected, such as version: 1, application: Order Desk, \
-                        targets: [Windows 95], not the text "Windows 95".
+                        targets: [Windows 95], not text.
+                        """),
+                refusal("a policy", """
+                        version: 1
+                        policy: House rules
+                        bar: conditional
+                        """, """
+                        1:1 other-kind: This looks like a policy, and requirements are expected. Give it by its option, \
+                        beside requirements: ipc-advisor advise --policy HOUSE.yaml FILE.
+                        """),
+                refusal("a result in SARIF", """
+                        version: "2.1.0"
+                        runs: []
+                        """, """
+                        1:1 other-kind: This looks like SARIF, which is written by --format sarif and read by no \
+                        command, and requirements are expected.
+                        """),
+                refusal("kept advice", """
+                        version: 1
+                        tool: {name: ipc-advisor}
+                        advice: []
+                        """, """
+                        1:1 other-kind: This looks like advice, as --format json writes it and as diff and --baseline \
+                        take it, and requirements are expected.
                         """),
                 refusal("a root that is a rule", """
                         rule "x" when Order() then approve(); end
                         """, """
                         1:1 wrong-kind: A mapping is expected, such as version: 1, application: Order Desk, \
-                        targets: [Windows 95], not the text "rule "x" when Order() then approve(); en…". \
+                        targets: [Windows 95], not text. \
                         Requirements never carry rules.
                         """),
                 refusal("comments only", """

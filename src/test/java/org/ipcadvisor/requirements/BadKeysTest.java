@@ -36,6 +36,20 @@ class BadKeysTest {
                         3:1 unknown-key /target: "target" is not a key that may stand here. Did you mean targets? \
                         {top}, targets, needs, chosen, components, links and keys that start with x-.
                         """),
+                refusal("a slip of a key that belongs elsewhere, and other words for keys", desk("""
+                        targets: [Windows 95]
+                        pipe: create
+                        needs: {pipe: create, carry: data, network: true}
+                        """), """
+                        4:1 unknown-key /pipe: "pipe" is not a key that may stand here. Did you mean pipes? Write it \
+                        under needs. {top}, targets, needs, chosen and keys that start with x-.
+                        5:9 unknown-key /needs/pipe: "pipe" is not a key that may stand here. Did you mean pipes? \
+                        {needs}
+                        5:23 unknown-key /needs/carry: "carry" is not a key that may stand here. Did you mean carries? \
+                        {needs}
+                        5:36 unknown-key /needs/network: "network" is not a key that may stand here. Did you mean \
+                        acrossMachines? {needs}
+                        """),
                 refusal("a need at the top", desk("""
                         targets: [Windows 95]
                         pipes: create

@@ -26,7 +26,7 @@ final class DecisionReaderTest {
               link: weights
               mechanism: wm-copydata
               verdict: conditional
-              against: [f3bbec3dc308]
+              against: [fa9674ea2401]
               failOn: undetermined
               passes: true
               sources:
@@ -53,7 +53,7 @@ final class DecisionReaderTest {
         assertThat(decision.requirements()).isEqualTo("../design.yaml");
         assertThat(decision.sha256()).isEqualTo(HASH);
         assertThat(decision.mechanism()).isNotNull();
-        assertThat(decision.against()).containsExactly("f3bbec3dc308");
+        assertThat(decision.against()).containsExactly("fa9674ea2401");
         assertThat(decision.passes()).isTrue();
         assertThat(decision.policy()).isNull();
         assertThat(decision.isInForce()).isTrue();
@@ -71,7 +71,7 @@ final class DecisionReaderTest {
                 "  link: weights | # | 3:1: ipc-advisor.link is missing: write link: readings.",
                 "mechanism: wm-copydata | mechanism: pigeons | 8:14: ",
                 "verdict: conditional | verdict: condicional | 9:12: Write viable, conditional, undetermined or not-viable for",
-                "[f3bbec3dc308] | [1] | 10:13: Write the id of a finding, as f3a9c1d7b2e0, for an element of",
+                "[fa9674ea2401] | [1] | 10:13: Write the id of a finding, as f3a9c1d7b2e0, for an element of",
                 "failOn: undetermined | failOn: viable | 11:11: Write never, not-viable, undetermined or conditional for",
                 "passes: true | passes: yes | 12:11: Write true or false for ipc-advisor.passes, not the text \"yes\".",
                 "id: kb95900 | id: field-report | 14:12: The decision rests on the source \"field-report\", which is not known here.",
