@@ -37,7 +37,9 @@ final class KeptFile {
         try {
             return KeptJson.read(Document.readAdvice(bytes), knowledge);
         } catch (BadDocumentException e) {
-            throw new BadDocumentException(Notation.expected(e.problems(), EXPECTED));
+            throw new BadDocumentException(e.problems().stream()
+                    .map(problem -> problem.saying("not-json", EXPECTED))
+                    .toList());
         }
     }
 }
