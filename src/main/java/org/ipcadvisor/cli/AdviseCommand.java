@@ -10,6 +10,7 @@ import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Syntax;
+import org.ipcadvisor.report.Notation;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;
 import org.jspecify.annotations.Nullable;

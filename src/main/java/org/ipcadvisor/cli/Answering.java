@@ -6,17 +6,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipcadvisor.Circumstances;
+import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.LineJson;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the lines of a file, several at a time, and writes the answers in their order. */
 final class Answering {
-
-    private static final String JSON_PER_LINE =
-            "Each line is to be a JSON document, and this looks like YAML. For YAML files, use: ipc-advisor advise.";
 
     /** After how many lines at most an interruption loses no more what came before; large answers are noted sooner. */
     private static final int CHECKPOINT_LINES = 256;
@@ -27,7 +25,7 @@ final class Answering {
     private final String file;
     private final int jobs;
     private final boolean isShown;
-    private final JsonReport report = new JsonReport();
+    private final LineJson report = new LineJson();
     private long lines;
     private long bad;
     private long answered;
@@ -146,24 +144,17 @@ final class Answering {
         results.write(out -> out.write(answer.text()));
     }
 
+    private Advice judged(byte[] line) throws BadDocumentException {
+        return judge.judge(null, line, Syntax.JSON, circumstances);
+    }
+
     private Answer answered(byte[] line, long number, long bytes) throws UnfinishedException {
         StringWriter text = new StringWriter();
         try {
-            boolean isBad = answer(line, number, text);
+            boolean isBad = report.answer(line, number, this::judged, text);
             return new Answer(text.toString(), isBad, bytes);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging line " + number + " of " + file, e);
-        }
-    }
-
-    /** Writes what a line is answered, and tells whether it was bad. */
-    private boolean answer(byte[] line, long number, StringWriter text) throws IOException {
-        try {
-            report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
-            return false;
-        } catch (BadDocumentException e) {
-            report.writeLine(number, Notation.expected(e.problems(), JSON_PER_LINE), text);
-            return true;
         }
     }
 }
