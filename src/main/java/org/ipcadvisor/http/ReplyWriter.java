@@ -51,7 +51,12 @@ final class ReplyWriter {
             return;
         }
         byte[] body = headOnly ? new byte[0] : reply.body();
-        byte[] all = new byte[head.length + body.length];
+        if (body.length > CHUNK) {
+            out.write(head);
+            out.write(body);
+            return;
+        }
+        byte[] all = new byte[head.length + body.length]; // one packet for both
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         out.write(all);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,11 @@ public final class Server implements AutoCloseable {
     private static final int TURN = 16;
 
     private static final Duration WAIT = Duration.ofSeconds(1);
-    private static final int TURNED_AWAY_MILLIS = 20;
+
+    /** How long a client that has nothing to ask keeps its place when others wait. */
+    private static final Duration IDLE = Duration.ofSeconds(3);
+
+    private static final int TURNED_AWAY_MILLIS = 200;
 
     private final ServerSocket listener;
     private final Handler handler;
@@ -91,20 +96,29 @@ public final class Server implements AutoCloseable {
         }
         Connection connection = new Connection(socket, handler, requests, limits, this::stays);
         connections.add(connection);
-        threads.execute(() -> {
-            try {
-                connection.run();
-            } finally {
-                connections.remove(connection);
-                free.release();
-            }
-        });
+        try {
+            threads.execute(() -> {
+                try {
+                    connection.run();
+                } finally {
+                    release(connection);
+                }
+            });
+        } catch (RejectedExecutionException | OutOfMemoryError e) { // it is stopped, or there is no thread for it
+            connection.close();
+            release(connection);
+        }
+    }
+
+    private void release(Connection connection) {
+        connections.remove(connection);
+        free.release();
     }
 
     private boolean waitedFor() throws InterruptedException {
         othersWait = true;
         try {
-            connections.stream().filter(each -> each.isIdleFor(WAIT)).forEach(Connection::close);
+            connections.stream().filter(each -> each.isIdleFor(IDLE)).forEach(Connection::close);
             return free.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
         } finally {
             othersWait = false;

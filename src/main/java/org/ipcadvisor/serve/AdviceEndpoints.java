@@ -18,6 +18,7 @@ import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.compare.Trial;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Sha256;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.http.Reply;
 import org.ipcadvisor.http.Request;
@@ -36,6 +37,10 @@ final class AdviceEndpoints {
     private static final String JSON = "application/json";
     private static final List<String> DOCUMENTS = List.of(JSON, "application/yaml");
     private static final String STANDARD_INPUT = "-";
+
+    /** Some fifty answers in JSON, or several hundred in text. */
+    private static final int MOST_KEPT = 8 << 20;
+
     private static final Map<String, String> FRESH = Map.of("Cache-Control", "no-store");
 
     /** JSON first, for those who do not say. */
@@ -47,6 +52,7 @@ final class AdviceEndpoints {
 
     private final Terms terms;
     private final Evaluations evaluations;
+    private final Answers answers = new Answers(MOST_KEPT);
 
     AdviceEndpoints(Terms terms, Evaluations evaluations) {
         this.terms = terms;
@@ -84,20 +90,33 @@ final class AdviceEndpoints {
         boolean explain = query.flag("explain");
         Format format = MediaTypes.wanted(request.fields(), FORMATS, Format::mediaType);
         Sent sent = Sent.of(request);
-        return judged(() -> {
-            Advisor advisor = terms.advisor().get();
-            Circumstances circumstances = terms.circumstances(day);
-            Requirements requirements = advisor.read(STANDARD_INPUT, sent.bytes(), sent.syntax());
-            Advice advice = advisor.advise(requirements, circumstances);
-            StringWriter out = new StringWriter();
-            format.report(
-                            new TextOptions(TextOptions.plain().width(), false, explain),
-                            gate(bar),
-                            null,
-                            setting(circumstances.today(), day != null))
-                    .write(List.of(new Slot.Advised(advice, new String(sent.bytes(), StandardCharsets.UTF_8))), out);
-            return reply(format.mediaType(), out.toString());
-        });
+        Circumstances circumstances = terms.circumstances(day);
+        Answers.Asked asked = new Answers.Asked(
+                Sha256.of(sent.bytes()), sent.syntax(), circumstances.today(), day != null, bar, explain, format);
+        Reply before = answers.get(asked);
+        return before != null
+                ? before
+                : judged(() -> {
+                    Reply fresh = advised(sent, circumstances, asked);
+                    answers.keep(asked, fresh);
+                    return fresh;
+                });
+    }
+
+    private Reply advised(Sent sent, Circumstances circumstances, Answers.Asked asked)
+            throws BadDocumentException, IOException {
+        Advisor advisor = terms.advisor().get();
+        Requirements requirements = advisor.read(STANDARD_INPUT, sent.bytes(), sent.syntax());
+        Advice advice = advisor.advise(requirements, circumstances);
+        StringWriter out = new StringWriter();
+        asked.format()
+                .report(
+                        new TextOptions(TextOptions.plain().width(), false, asked.explain()),
+                        gate(asked.bar()),
+                        null,
+                        setting(asked.day(), asked.dated()))
+                .write(List.of(new Slot.Advised(advice, new String(sent.bytes(), StandardCharsets.UTF_8))), out);
+        return reply(asked.format().mediaType(), out.toString());
     }
 
     private static List<String> gates() {

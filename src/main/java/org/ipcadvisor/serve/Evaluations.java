@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,6 +24,9 @@ final class Evaluations implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 5;
 
+    /** How long work waits to be begun. */
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
     private final ThreadPoolExecutor threads;
     private final Duration most;
 
@@ -31,7 +35,7 @@ final class Evaluations implements AutoCloseable {
      *
      * @param atATime how many are evaluated at a time
      * @param queue how many wait
-     * @param most how long one may take, its waiting included
+     * @param most how long one may take
      */
     Evaluations(int atATime, int queue, Duration most) {
         this.threads = new ThreadPoolExecutor(
@@ -46,10 +50,14 @@ final class Evaluations implements AutoCloseable {
      */
     <T> T of(Callable<T> work) throws IOException {
         try {
-            return result(threads.submit(work));
+            return result(work, WAIT);
         } catch (RejectedExecutionException e) {
-            throw RefusedException.busy("Too much is waiting to be judged. Try again in a second.");
+            throw full();
         }
+    }
+
+    private static RefusedException full() {
+        return RefusedException.busy("Too much is waiting to be judged. Try again in a second.");
     }
 
     /** The same of work that waits to be let in for as long as it may take. */
@@ -57,21 +65,30 @@ final class Evaluations implements AutoCloseable {
         long until = System.nanoTime() + most.toNanos();
         while (true) {
             try {
-                return result(threads.submit(work));
+                return result(work, most);
             } catch (RejectedExecutionException e) {
                 if (System.nanoTime() > until || threads.isShutdown()) {
-                    throw RefusedException.busy("Too much is waiting to be judged. Try again in a second.");
+                    throw full();
                 }
                 pause();
             }
         }
     }
 
-    private <T> T result(Future<T> future) throws IOException {
+    private <T> T result(Callable<T> work, Duration wait) throws IOException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<T> future = threads.submit(() -> {
+            begun.countDown();
+            return work.call();
+        });
         try {
+            if (!begun.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                future.cancel(false);
+                throw full();
+            }
             return future.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            future.cancel(true);
+            // it goes on to its end: a session that was left in the middle could not be used again
             throw new RefusedException(
                     504, "This takes longer than " + most.toSeconds() + " seconds, and was given up.");
         } catch (InterruptedException e) {

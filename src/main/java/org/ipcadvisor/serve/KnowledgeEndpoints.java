@@ -25,7 +25,7 @@ import org.ipcadvisor.report.SchemaJson;
 import org.ipcadvisor.report.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is known. Each answer is made once, and kept: there are as many as there are names. */
+/** Tells what is known. Each answer but explanations is made once, and kept: there are as many as there are names. */
 final class KnowledgeEndpoints {
 
     private static final String JSON = "application/json";
@@ -125,11 +125,8 @@ final class KnowledgeEndpoints {
             throw new RefusedException(
                     400, "For " + row.name() + " it makes no difference who creates: leave role out.");
         }
-        return entity(
-                        String.join("/", "explain", row.id(), product.name(), String.valueOf(role)),
-                        JSON,
-                        () -> explained(row, product, role))
-                .reply(request.fields());
+        // not kept: there are thousands
+        return evaluations.of(() -> Entity.of(JSON, explained(row, product, role))).reply(request.fields());
     }
 
     private String explained(Mechanism row, Product product, @Nullable Role role) {

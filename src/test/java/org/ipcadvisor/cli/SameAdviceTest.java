@@ -58,7 +58,13 @@ class SameAdviceTest {
         for (Format format : Format.values()) {
             String commanded = new Cli(new LibraryJudge())
                     .reading(text)
-                    .run("advise", "--today", Serving.TODAY, "--format", format.name().toLowerCase(Locale.ROOT), "-")
+                    .run(
+                            "advise",
+                            "--today",
+                            Serving.TODAY,
+                            "--format",
+                            format.name().toLowerCase(Locale.ROOT),
+                            "-")
                     .out();
             Raw.Answer served = serving.post(
                     "/v1/advice?today=" + Serving.TODAY,
@@ -94,8 +100,9 @@ class SameAdviceTest {
         assertSame("/v1/rules", "rules", "--format", "json");
         assertSame("/v1/schema/requirements", "schema", "requirements");
         assertSame("/v1/schema/diff", "schema", "diff");
-        assertSame("/v1/explain/NamedPipes/Windows%2095?role=create", "explain", "named-pipes", "win95", "--create",
-                "--format", "json");
+        assertSame(
+                "/v1/explain/NamedPipes/Windows%2095?role=create",
+                "explain", "named-pipes", "win95", "--create", "--format", "json");
         assertSame("/v1/explain/clipboard/winxp", "explain", "clipboard", "winxp", "--format", "json");
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 final class Echo implements Handler {
 
     static Server serve(Limits limits) throws IOException {
-        return Server.start(InetAddress.getLoopbackAddress(), 0, new Echo(), new Hosts(List.of("desk.example")), limits);
+        return Server.start(
+                InetAddress.getLoopbackAddress(), 0, new Echo(), new Hosts(List.of("desk.example")), limits);
     }
 
     @Override
@@ -28,13 +29,19 @@ final class Echo implements Handler {
             }
             case "much" -> text("much ".repeat(4_000_000));
             case "fault" -> throw new IllegalStateException("secret/path.yaml");
-            case "broken" -> Reply.streamed("text/plain", out -> {
-                out.write('a');
-                out.flush();
-                throw new IllegalStateException("secret/path.yaml");
-            });
+            case "broken" ->
+                Reply.streamed("text/plain", out -> {
+                    out.write('a');
+                    out.flush();
+                    throw new IllegalStateException("secret/path.yaml");
+                });
             default ->
-                text(request.method() + ' ' + request.path() + ' ' + request.query() + ' '
+                text(request.method()
+                        + ' '
+                        + request.path()
+                        + ' '
+                        + request.query()
+                        + ' '
                         + new String(request.body().all(), StandardCharsets.UTF_8));
         };
     }

@@ -70,9 +70,11 @@ class ServerTest {
                 String request = "GET /a HTTP/1.1\r\nhost:" + host + "\r\n\r\n";
                 assertThat(Raw.ask(server.port(), request).status()).as(host).isEqualTo(200);
             }
-            assertThat(Raw.ask(server.port(), "GET http://localhost:8950/a%20%C3%A4 HTTP/1.1\r\n" + HOST + "\r\n").body())
+            assertThat(Raw.ask(server.port(), "GET http://localhost:8950/a%20%C3%A4 HTTP/1.1\r\n" + HOST + "\r\n")
+                            .body())
                     .isEqualTo("GET [a ä]  ");
-            assertThat(Raw.ask(server.port(), "GET http://localhost:8950 HTTP/1.1\r\n" + HOST + "\r\n").body())
+            assertThat(Raw.ask(server.port(), "GET http://localhost:8950 HTTP/1.1\r\n" + HOST + "\r\n")
+                            .body())
                     .isEqualTo("GET []  ");
         }
     }
@@ -81,7 +83,8 @@ class ServerTest {
     void closes_when_it_is_asked_to() throws IOException {
         try (Server server = Echo.serve(Limits.standard());
                 Raw client = new Raw(server.port())) {
-            Raw.Answer answer = client.send("GET /a HTTP/1.1\r\n" + HOST + "Connection: Close\r\n\r\n").answer();
+            Raw.Answer answer = client.send("GET /a HTTP/1.1\r\n" + HOST + "Connection: Close\r\n\r\n")
+                    .answer();
             assertThat(answer.fields()).containsEntry("connection", "close");
             assertThat(client.isClosed()).isTrue();
         }

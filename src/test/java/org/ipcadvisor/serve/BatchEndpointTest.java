@@ -35,13 +35,15 @@ class BatchEndpointTest {
             assertThat(client.head()).isEqualTo(200);
             assertThat(line(client)).startsWith("{\"file\":null,").endsWith("}\n");
             sendChunk(client, "nonsense\n");
-            assertThat(line(client)).startsWith("{\"line\":2,\"problems\":[{\"code\":\"not-json\"");
+            assertThat(line(client)).startsWith("{\"line\":2,\"problems\":[{\"code\":\"syntax\"");
             sendChunk(client, GOOD.substring(0, 20));
             sendChunk(client, GOOD.substring(20)); // the last line needs no end
             client.send("0\r\n\r\n");
             assertThat(line(client)).contains("\"application\":\"x\"");
             assertThat(client.chunk()).isEmpty();
-            assertThat(client.send(Serving.head("GET", "/health") + "\r\n").answer().status())
+            assertThat(client.send(Serving.head("GET", "/health") + "\r\n")
+                            .answer()
+                            .status())
                     .isEqualTo(200);
         }
     }
@@ -79,11 +81,13 @@ class BatchEndpointTest {
 
     @Test
     void takes_lines_alone() throws IOException {
-        assertThat(serving.post("/v1/advice:batch", "application/json", GOOD).status()).isEqualTo(415);
+        assertThat(serving.post("/v1/advice:batch", "application/json", GOOD).status())
+                .isEqualTo(415);
         assertThat(serving.post("/v1/advice:batch", "application/x-ndjson", GOOD, "Accept: application/x-ndjson\r\n")
                         .fields())
                 .containsEntry("content-type", "application/x-ndjson");
-        assertThat(serving.post("/v1/advice:batch", JSONL, GOOD, "Accept: text/html\r\n").status())
+        assertThat(serving.post("/v1/advice:batch", JSONL, GOOD, "Accept: text/html\r\n")
+                        .status())
                 .isEqualTo(406);
     }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.http.Raw;
@@ -34,8 +34,9 @@ class OpenApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final JsonNode DESCRIPTION = JSON.valueToTree(new Load(LoadSettings.builder().build())
-            .loadFromString(OpenApi.of(Advisor.standard().knowledge())));
+    private static final JsonNode DESCRIPTION =
+            JSON.valueToTree(new Load(LoadSettings.builder().build())
+                    .loadFromString(OpenApi.of(Advisor.standard().knowledge())));
     private static Serving serving;
 
     /** An operation with one of its examples. */
@@ -111,7 +112,7 @@ class OpenApiTest {
                     ? serving.get(asked.target(), accept)
                     : serving.post(asked.target(), asked.type(), asked.body(), accept);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.fields().get("content-type").split(";", 2)[0]).isEqualTo(type.getKey());
+            assertThat(answer.fields().getOrDefault("content-type", "").split(";", 2)[0]).isEqualTo(type.getKey());
             if (type.getKey().equals("application/json")) {
                 assertValid(type.getValue().get("schema"), answer.body());
             }
@@ -122,7 +123,10 @@ class OpenApiTest {
     void refusals_are_as_described() throws IOException {
         JsonNode schema = DESCRIPTION.at("/components/responses/problem/content/application~1problem+json/schema");
         assertValid(schema, serving.get("/nowhere").body());
-        assertValid(schema, serving.post("/v1/advice", "application/json", "{\"version\": 2}").body());
+        assertValid(
+                schema,
+                serving.post("/v1/advice", "application/json", "{\"version\": 2}")
+                        .body());
         assertValid(schema, serving.post("/v1/advice", "text/plain", "").body());
     }
 
@@ -138,15 +142,20 @@ class OpenApiTest {
     @Test
     void every_path_of_the_service_is_described() {
         Set<String> described = new TreeSet<>();
-        DESCRIPTION.get("paths").properties().forEach(path -> path.getValue()
+        DESCRIPTION
+                .get("paths")
                 .properties()
-                .forEach(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + ' ' + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation ->
+                                described.add(operation.getKey().toUpperCase(Locale.ROOT) + ' ' + path.getKey())));
         assertThat(serving.service().paths()).containsExactlyInAnyOrderElementsOf(described);
     }
 
     @Test
     void its_schemas_are_those_that_are_shipped() {
-        assertThat(DESCRIPTION.at("/components/schemas/requirements/properties").size()).isGreaterThan(5);
+        assertThat(DESCRIPTION.at("/components/schemas/requirements/title").asString())
+                .contains("Requirements");
         assertThat(DESCRIPTION.at("/components/schemas").toString()).doesNotContain("$shipped", "\"#/$defs");
     }
 }

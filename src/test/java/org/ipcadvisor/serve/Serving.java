@@ -33,8 +33,7 @@ public final class Serving implements AutoCloseable {
         service = Service.of(terms, most, fault -> {
             throw new AssertionError(fault);
         });
-        server = Server.start(
-                InetAddress.getLoopbackAddress(), 0, service, new Hosts(List.of()), Limits.standard());
+        server = Server.start(InetAddress.getLoopbackAddress(), 0, service, new Hosts(List.of()), Limits.standard());
         service.counting(server::connections);
     }
 
