@@ -76,6 +76,7 @@ final class Rehearsal {
         try (Service service = Service.of(terms, fault -> {});
                 Server server = Server.start(here, 0, service, new Hosts(List.of()), Limits.standard());
                 Socket client = new Socket(here, server.port())) {
+            service.prepare();
             client.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             byte[] answer = client.getInputStream().readAllBytes();
             return new String(answer, StandardCharsets.UTF_8).startsWith("HTTP/1.1 422 ") ? 2 : 3;

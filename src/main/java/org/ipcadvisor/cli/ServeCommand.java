@@ -41,8 +41,8 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  ipc-advisor serve",
-            "  curl --data-binary @order-desk.yaml -H 'Content-Type: application/yaml' http://localhost:8950/v1/advice",
-            "  ipc-advisor serve --host 0.0.0.0 --allow-remote --allow-host review.example.org"
+            "  curl --json @order-desk.json localhost:8950/v1/advice",
+            "  ipc-advisor serve --host 0.0.0.0 --allow-remote --allow-host ipc.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -119,6 +119,7 @@ final class ServeCommand implements Callable<Integer> {
             service.counting(server::connections);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.close(GRACE), "http-stop"));
+            service.prepare();
             Printed.on(call, "http://" + authority(server.port()) + "/\n");
             stopped.await(); // until the process is ended
         } catch (IOException e) {

@@ -126,7 +126,9 @@ final class KnowledgeEndpoints {
                     400, "For " + row.name() + " it makes no difference who creates: leave role out.");
         }
         // not kept: there are thousands
-        return evaluations.of(() -> Entity.of(JSON, explained(row, product, role))).reply(request.fields());
+        return evaluations
+                .of(() -> Entity.of(JSON, explained(row, product, role)))
+                .reply(request.fields());
     }
 
     private String explained(Mechanism row, Product product, @Nullable Role role) {

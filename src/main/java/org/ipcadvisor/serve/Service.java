@@ -61,7 +61,7 @@ public final class Service implements Handler, AutoCloseable {
     }
 
     /**
-     * A service that evaluates on all processors, each for at most five seconds. Its advisor is set up in the background.
+     * A service that evaluates on all processors, each for at most five seconds.
      *
      * @param faults is told of what this program fails at
      */
@@ -72,9 +72,12 @@ public final class Service implements Handler, AutoCloseable {
     static Service of(Terms terms, Duration most, Consumer<Throwable> faults) {
         int processors = Runtime.getRuntime().availableProcessors();
         Evaluations evaluations = new Evaluations(processors, WAITING_FOR_EACH * processors, most);
-        Service service = new Service(terms, evaluations, most, faults);
-        CompletableFuture.runAsync(service::setUp);
-        return service;
+        return new Service(terms, evaluations, most, faults);
+    }
+
+    /** Sets the advisor up in the background. */
+    public void prepare() {
+        CompletableFuture.runAsync(this::setUp);
     }
 
     /** The first advice takes a hundred times as long as those behind it: it is nobody's. */

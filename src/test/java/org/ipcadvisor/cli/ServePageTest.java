@@ -21,7 +21,7 @@ class ServePageTest {
 
     @Test
     void transcripts_are_real() throws Exception {
-        assumeTrue(new Shell(Path.of("")).run("curl --version").exit() == 0, "There is no curl.");
+        assumeTrue(new Shell(Path.of("").toAbsolutePath()).run("curl --version").exit() == 0, "There is no curl.");
         String written = Files.readString(PAGE);
         assertThat(TRANSCRIPT.matcher(written).results().count()).isGreaterThan(2);
         try (Serving serving = new Serving()) {
@@ -32,7 +32,7 @@ class ServePageTest {
     private static String transcript(MatchResult match, int port) {
         try {
             String line = match.group(1).replace("localhost:8950", "localhost:" + port);
-            Shell.Ran ran = new Shell(Path.of("")).run(line);
+            Shell.Ran ran = new Shell(Path.of("").toAbsolutePath()).run(line);
             assertThat(ran.exit()).as(ran.err()).isZero();
             return Matcher.quoteReplacement("```console\n$ " + match.group(1) + "\n" + ran.out() + "```\n");
         } catch (IOException | InterruptedException e) {

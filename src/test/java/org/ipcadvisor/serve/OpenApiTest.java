@@ -112,7 +112,8 @@ class OpenApiTest {
                     ? serving.get(asked.target(), accept)
                     : serving.post(asked.target(), asked.type(), asked.body(), accept);
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.fields().getOrDefault("content-type", "").split(";", 2)[0]).isEqualTo(type.getKey());
+            assertThat(answer.fields().getOrDefault("content-type", "").split(";", 2)[0])
+                    .isEqualTo(type.getKey());
             if (type.getKey().equals("application/json")) {
                 assertValid(type.getValue().get("schema"), answer.body());
             }

@@ -35,6 +35,7 @@ public final class Serving implements AutoCloseable {
         });
         server = Server.start(InetAddress.getLoopbackAddress(), 0, service, new Hosts(List.of()), Limits.standard());
         service.counting(server::connections);
+        service.prepare();
     }
 
     Service service() {
