@@ -16,7 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** A layer sees only what lies below it: {@code cli http > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
+/** A layer sees only what lies below it: {@code cli > serve > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
 @AnalyzeClasses(packages = "org.ipcadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayersTest {
 
@@ -28,11 +28,13 @@ final class LayersTest {
             ".compare",
             ".document",
             ".engine",
+            ".http",
             ".knowledge",
             ".remedy",
             ".report",
             ".requirements",
-            ".rules");
+            ".rules",
+            ".serve");
     private static final DescribedPredicate<JavaClass> RULE_ENGINE = resideInAnyPackage("org.drools..", "org.kie..");
     private static final DescribedPredicate<JavaClass> TEMPLATES = resideInAnyPackage("gg.jte..");
     private static final DescribedPredicate<JavaClass> JACKSON =
@@ -43,7 +45,9 @@ final class LayersTest {
             .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
             .layer("cli")
             .definedBy(ROOT + ".cli..")
-            .optionalLayer("http")
+            .layer("serve")
+            .definedBy(ROOT + ".serve..")
+            .layer("http")
             .definedBy(ROOT + ".http..")
             .layer("report")
             .definedBy(ROOT + ".report..")
@@ -65,25 +69,29 @@ final class LayersTest {
             .definedBy(ROOT + ".document..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("serve")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("http")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("cli", "serve")
+            .whereLayer("http")
+            .mayNotAccessAnyLayer()
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("cli", "http")
+            .mayOnlyBeAccessedByLayers("cli", "serve")
             .whereLayer("compare")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "report")
             .whereLayer("Advisor")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare")
             .whereLayer("remedy")
             .mayOnlyBeAccessedByLayers("Advisor")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("Advisor", "remedy")
             .whereLayer("requirements")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "http", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
+                    "cli", "serve", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
             .because("a newcomer can read a layer without those above it");
 
     @ArchTest

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ipcadvisor.Circumstances;
+import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Limit;
 import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.LineJson;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the lines of a file, several at a time, and writes the answers in their order. */
@@ -28,7 +29,7 @@ final class Answering {
     private final String file;
     private final int jobs;
     private final boolean isShown;
-    private final JsonReport report = new JsonReport();
+    private final LineJson report = new LineJson();
     private long lines;
     private long bad;
     private long answered;
@@ -147,24 +148,17 @@ final class Answering {
         }
     }
 
+    private Advice judged(byte[] line) throws BadDocumentException {
+        return judge.judge(null, line, Syntax.JSON, circumstances);
+    }
+
     private Answer answered(byte[] line, long number, long bytes, RunningDigest read) throws UnfinishedException {
         StringWriter text = new StringWriter(ANSWER_CHARACTERS);
         try {
-            boolean isBad = answer(line, number, text);
+            boolean isBad = report.answer(line, number, this::judged, text);
             return new Answer(text.toString().getBytes(StandardCharsets.UTF_8), isBad, bytes, read);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw UnfinishedException.fault("judging line " + number + " of " + file, e);
-        }
-    }
-
-    /** Writes what a line is answered, and tells whether it was bad. */
-    private boolean answer(byte[] line, long number, StringWriter text) throws IOException {
-        try {
-            report.writeLine(judge.judge(null, line, Syntax.JSON, circumstances), text);
-            return false;
-        } catch (BadDocumentException e) {
-            report.writeLine(number, e.problems(), text);
-            return true;
         }
     }
 }

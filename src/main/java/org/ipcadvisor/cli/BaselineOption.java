@@ -2,8 +2,10 @@ package org.ipcadvisor.cli;
 
 import java.util.List;
 import org.ipcadvisor.compare.Kept;
+import org.ipcadvisor.compare.KeptFile;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.report.Baseline;
+import org.ipcadvisor.report.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -6,6 +6,7 @@ import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.compare.Comparison;
 import org.ipcadvisor.compare.Judged;
 import org.ipcadvisor.compare.Trial;
+import org.ipcadvisor.report.DiffFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

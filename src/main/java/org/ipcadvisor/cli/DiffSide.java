@@ -1,6 +1,7 @@
 package org.ipcadvisor.cli;
 
 import org.ipcadvisor.compare.Judged;
+import org.ipcadvisor.compare.KeptFile;
 import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.compare.Trial;
 import org.ipcadvisor.document.BadDocumentException;
@@ -22,6 +23,11 @@ record DiffSide(String file, @Nullable String revision) {
         return revision == null ? file : file + " (at " + revision + ')';
     }
 
+    /** Advice is kept in JSON, of which standard input does not say whether it is. */
+    private boolean canBeKept() {
+        return Syntax.ofFile(file) == Syntax.JSON || file.equals(Input.STANDARD);
+    }
+
     /**
      * Requirements with the advice on them, or advice that was kept; null where it is bad, which is then told.
      *
@@ -31,7 +37,7 @@ record DiffSide(String file, @Nullable String revision) {
     Judged judged(Call call, Trial trial, String other) {
         try {
             byte[] bytes = revision == null ? call.input().documentOrAdvice(file) : Git.read(file, revision);
-            if (KeptFile.isMeant(file, bytes)) {
+            if (canBeKept() && KeptFile.isMeant(bytes)) {
                 return Judged.of(
                         name(), KeptJson.of(KeptFile.all(bytes, trial.advisor().knowledge()), other));
             }

@@ -1,25 +1,33 @@
 package org.ipcadvisor.cli;
 
 import java.util.function.Function;
+import org.ipcadvisor.report.KnowledgeJson;
 import org.ipcadvisor.report.KnowledgeReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists something of what is known. */
-abstract class ListCommand extends LookupCommand {
+abstract class ListCommand extends TextOrJsonCommand {
 
     private final Function<KnowledgeReport, String> listed;
+    private final Function<KnowledgeJson, String> written;
 
     @Mixin
     private SourceOption source = new SourceOption();
 
-    private ListCommand(Call call, Function<KnowledgeReport, String> listed) {
+    private ListCommand(Call call, Function<KnowledgeReport, String> listed, Function<KnowledgeJson, String> written) {
         super(call);
         this.listed = listed;
+        this.written = written;
     }
 
     @Override
-    final String text(int width) {
+    final String json() {
+        return written.apply(new KnowledgeJson(source.of(knowledge())));
+    }
+
+    @Override
+    final String report(int width) {
         return listed.apply(new KnowledgeReport(source.of(knowledge()), width));
     }
 
@@ -29,7 +37,7 @@ abstract class ListCommand extends LookupCommand {
                     + " source speaks of them.")
     static final class Platforms extends ListCommand {
         Platforms(Call call) {
-            super(call, KnowledgeReport::platforms);
+            super(call, KnowledgeReport::platforms, KnowledgeJson::platforms);
         }
     }
 
@@ -39,7 +47,7 @@ abstract class ListCommand extends LookupCommand {
                     + " source speaks of them.")
     static final class Mechanisms extends ListCommand {
         Mechanisms(Call call) {
-            super(call, KnowledgeReport::mechanisms);
+            super(call, KnowledgeReport::mechanisms, KnowledgeJson::mechanisms);
         }
     }
 }

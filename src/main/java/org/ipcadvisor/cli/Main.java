@@ -67,6 +67,7 @@ public final class Main {
         commands.addSubcommand(new FindingsCommand(call));
         commands.addSubcommand(new DiffCommand(call));
         commands.addSubcommand(new VerifyAdrCommand(call));
+        commands.addSubcommand(new ServeCommand(call));
         commands.addSubcommand(new ExplainCommand(call));
         commands.addSubcommand(new MatrixCommand(call));
         commands.addSubcommand(new ListCommand.Mechanisms(call));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.report.Baseline;
+import org.ipcadvisor.report.Format;
 import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.report.TextOptions;

@@ -1,10 +1,20 @@
 package org.ipcadvisor.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import org.ipcadvisor.Advisor;
+import org.ipcadvisor.http.Hosts;
+import org.ipcadvisor.http.Limits;
+import org.ipcadvisor.http.Server;
+import org.ipcadvisor.serve.Service;
+import org.ipcadvisor.serve.Terms;
 
 /**
  * Goes through what the command does most, so that Java can write down the classes that this needs: the launcher keeps
@@ -53,7 +63,26 @@ final class Rehearsal {
                 run(LONG_FORM, "advise", "--explain", "-"),
                 run(LONG_FORM, "batch", "-"),
                 run(BAD, "advise", "--fail-on", "never", "-"),
-                run("", "--help"));
+                run("", "--help"),
+                serve());
+    }
+
+    /** One question to the service; a machine that has no port for it does without its classes. */
+    private static int serve() {
+        Terms terms = new Terms(Advisor::standard, null, null, LocalDate::now);
+        InetAddress here = InetAddress.getLoopbackAddress();
+        String request = "POST /v1/advice HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\n"
+                + "Connection: close\r\nContent-Length: " + BAD.length() + "\r\n\r\n" + BAD;
+        try (Service service = Service.of(terms, fault -> {});
+                Server server = Server.start(here, 0, service, new Hosts(List.of()), Limits.standard());
+                Socket client = new Socket(here, server.port())) {
+            service.prepare();
+            client.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            byte[] answer = client.getInputStream().readAllBytes();
+            return new String(answer, StandardCharsets.UTF_8).startsWith("HTTP/1.1 422 ") ? 2 : 3;
+        } catch (IOException e) {
+            return 2;
+        }
     }
 
     private static int run(String document, String... line) {

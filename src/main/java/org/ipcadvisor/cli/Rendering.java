@@ -1,5 +1,6 @@
 package org.ipcadvisor.cli;
 
+import org.ipcadvisor.report.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 

@@ -64,6 +64,14 @@ final class UnfinishedException extends Exception {
                 Exit.BAD_INPUT);
     }
 
+    /** There can be no service at an address. */
+    static UnfinishedException listening(String host, int port, IOException failure) {
+        return new UnfinishedException(
+                "Port %d of %s cannot be listened on: %s. Name another one with --port."
+                        .formatted(port, host, reason(failure)),
+                failure);
+    }
+
     /** A fault of the program's own, met while it worked on something. */
     static UnfinishedException fault(String work, Throwable fault) {
         String sentence = "ipc-advisor has met a fault of its own (%s) while %s. Please report it with that input;"

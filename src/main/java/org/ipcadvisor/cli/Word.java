@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.advice.Gate;
 import org.ipcadvisor.document.Wording;
+import org.ipcadvisor.report.DiffFormat;
+import org.ipcadvisor.report.Format;
 import org.ipcadvisor.requirements.Starter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

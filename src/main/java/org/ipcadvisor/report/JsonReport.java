@@ -65,9 +65,16 @@ public final class JsonReport implements Report {
 
     /** Writes one document of version 1, indented alike. */
     static void writeDocument(Writer out, Consumer<JsonGenerator> members) throws IOException {
+        writeObject(out, json -> {
+            json.writeNumberProperty("version", VERSION);
+            members.accept(json);
+        });
+    }
+
+    /** Writes one object, indented alike. */
+    static void writeObject(Writer out, Consumer<JsonGenerator> members) throws IOException {
         write(out, JsonIndenter.printer(), json -> {
             json.writeStartObject();
-            json.writeNumberProperty("version", VERSION);
             members.accept(json);
             json.writeEndObject();
         });

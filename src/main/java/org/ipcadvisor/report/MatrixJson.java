@@ -29,6 +29,10 @@ public final class MatrixJson {
 
     /** The tables as JSON, version 1. */
     public static String of(Tables tables) {
+        return JSON.writer().with(JsonIndenter.printer()).writeValueAsString(members(tables)) + "\n";
+    }
+
+    static Map<String, Object> members(Tables tables) {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("version", 1);
         table.put(
@@ -50,7 +54,7 @@ public final class MatrixJson {
                         .flatMap(text -> text.mechanisms().stream()
                                 .flatMap(m -> text.statements(m).stream().map(s -> statement(m, s))))
                         .toList());
-        return JSON.writer().with(JsonIndenter.printer()).writeValueAsString(table) + "\n";
+        return table;
     }
 
     private static List<Object> columns(List<Matrix> matrices) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ipcadvisor.Golden;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.Gate;
+import org.ipcadvisor.report.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

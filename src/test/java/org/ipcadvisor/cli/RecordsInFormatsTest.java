@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ipcadvisor.report.Format;
 import org.junit.jupiter.api.Test;
 
 /** What is on record in the requirements is seen in every format, and neither fails nor passes in silence. */

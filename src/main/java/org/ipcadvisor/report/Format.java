@@ -1,30 +1,29 @@
-package org.ipcadvisor.cli;
+package org.ipcadvisor.report;
 
 import org.ipcadvisor.advice.Gate;
-import org.ipcadvisor.report.Baseline;
-import org.ipcadvisor.report.GithubReport;
-import org.ipcadvisor.report.HtmlReport;
-import org.ipcadvisor.report.JsonReport;
-import org.ipcadvisor.report.JunitReport;
-import org.ipcadvisor.report.MadrReport;
-import org.ipcadvisor.report.MarkdownReport;
-import org.ipcadvisor.report.RecordSetting;
-import org.ipcadvisor.report.Report;
-import org.ipcadvisor.report.SarifReport;
-import org.ipcadvisor.report.TextOptions;
-import org.ipcadvisor.report.TextReport;
 import org.jspecify.annotations.Nullable;
 
-/** The notation of the results. */
-enum Format {
-    TEXT,
-    JSON,
-    MARKDOWN,
-    HTML,
-    SARIF,
-    JUNIT,
-    GITHUB,
-    MADR;
+/** The notations of advice. */
+public enum Format {
+    TEXT("text/plain"),
+    JSON("application/json"),
+    MARKDOWN("text/markdown"),
+    HTML("text/html"),
+    SARIF("application/sarif+json"),
+    JUNIT("application/xml"),
+    GITHUB("text/vnd.ipc-advisor.github"),
+    MADR("text/vnd.ipc-advisor.madr");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type by which it is asked for over HTTP; one of our own where there is none that only it has. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /**
      * A report in this notation.
@@ -34,7 +33,7 @@ enum Format {
      * @param baseline what results of SARIF are compared with; null for nothing
      * @param setting what is around decision records
      */
-    Report report(TextOptions options, Gate gate, @Nullable Baseline baseline, RecordSetting setting) {
+    public Report report(TextOptions options, Gate gate, @Nullable Baseline baseline, RecordSetting setting) {
         return switch (this) {
             case TEXT -> new TextReport(options);
             case JSON -> new JsonReport();
@@ -48,12 +47,12 @@ enum Format {
     }
 
     /** Whether what is wrong with a document has a place in it; else standard error alone tells. */
-    boolean tellsProblems() {
+    public boolean tellsProblems() {
         return this != TEXT && this != MADR;
     }
 
     /** Whether a file of it is somebody's to keep, and so is never replaced. */
-    boolean isKept() {
+    public boolean isKept() {
         return this == MADR;
     }
 }

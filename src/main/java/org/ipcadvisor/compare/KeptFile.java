@@ -1,17 +1,14 @@
-package org.ipcadvisor.cli;
+package org.ipcadvisor.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ipcadvisor.compare.Kept;
-import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
-import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.knowledge.Knowledge;
 
 /** Files that may hold advice that {@code advise --format json} has written. */
-final class KeptFile {
+public final class KeptFile {
 
     /** What can hold a member of that name; whether it is one at the top is seen when it is read. */
     private static final Pattern PERHAPS =
@@ -23,17 +20,22 @@ final class KeptFile {
 
     private KeptFile() {}
 
-    /** Whether a file is meant to be such advice: JSON that has the member at its top. */
-    static boolean isMeant(String name, byte[] bytes) throws BadDocumentException {
-        boolean json = Syntax.ofFile(name) == Syntax.JSON || name.equals(Input.STANDARD);
-        return json
-                && PERHAPS.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                        .find()
+    /**
+     * Whether a text is meant to be such advice: JSON that has the member at its top.
+     *
+     * @throws BadDocumentException if it could be, and is no JSON
+     */
+    public static boolean isMeant(byte[] bytes) throws BadDocumentException {
+        return PERHAPS.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()
                 && KeptJson.isAdvice(Document.readAdvice(bytes));
     }
 
-    /** All that it holds, citing what is known. */
-    static List<Kept> all(byte[] bytes, Knowledge knowledge) throws BadDocumentException {
+    /**
+     * All that it holds, citing what is known.
+     *
+     * @throws BadDocumentException if it is no such advice
+     */
+    public static List<Kept> all(byte[] bytes, Knowledge knowledge) throws BadDocumentException {
         try {
             return KeptJson.read(Document.readAdvice(bytes), knowledge);
         } catch (BadDocumentException e) {

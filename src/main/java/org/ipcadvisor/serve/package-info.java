@@ -1,0 +1,8 @@
+/**
+ * The advisor as a service: what is asked over HTTP is asked of the library, and answered by its reports. Has no logic of its
+ * own, and decides nothing but what a request asks for. Not part of the public face.
+ */
+@NullMarked
+package org.ipcadvisor.serve;
+
+import org.jspecify.annotations.NullMarked;
