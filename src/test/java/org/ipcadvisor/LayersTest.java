@@ -16,7 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** A layer sees only what lies below it: {@code cli http > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
+/** A layer sees only what lies below it: {@code cli > mcp > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
 @AnalyzeClasses(packages = "org.ipcadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayersTest {
 
@@ -29,6 +29,7 @@ final class LayersTest {
             ".document",
             ".engine",
             ".knowledge",
+            ".mcp",
             ".remedy",
             ".report",
             ".requirements",
@@ -45,6 +46,8 @@ final class LayersTest {
             .definedBy(ROOT + ".cli..")
             .optionalLayer("http")
             .definedBy(ROOT + ".http..")
+            .layer("mcp")
+            .definedBy(ROOT + ".mcp..")
             .layer("report")
             .definedBy(ROOT + ".report..")
             .layer("compare")
@@ -67,23 +70,25 @@ final class LayersTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("mcp")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("cli", "http")
+            .mayOnlyBeAccessedByLayers("cli", "http", "mcp")
             .whereLayer("compare")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report")
+            .mayOnlyBeAccessedByLayers("cli", "http", "mcp", "report")
             .whereLayer("Advisor")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare")
+            .mayOnlyBeAccessedByLayers("cli", "http", "mcp", "report", "compare")
             .whereLayer("remedy")
             .mayOnlyBeAccessedByLayers("Advisor")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("Advisor", "remedy")
             .whereLayer("requirements")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "http", "mcp", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("cli", "http", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "http", "mcp", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "http", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
+                    "cli", "http", "mcp", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
             .because("a newcomer can read a layer without those above it");
 
     @ArchTest
@@ -105,7 +110,7 @@ final class LayersTest {
     @ArchTest
     static final ArchRule JACKSON_IS_FOR_READERS_AND_JSON_WRITERS = noClasses()
             .that(not(resideInAnyPackage(ROOT + ".document..", ROOT + ".requirements..", ROOT + ".knowledge..")
-                    .or(resideInAnyPackage(ROOT + ".report..", ROOT + ".compare..")
+                    .or(resideInAnyPackage(ROOT + ".report..", ROOT + ".compare..", ROOT + ".mcp..")
                             .and(isForJson()))))
             .should()
             .dependOnClassesThat(JACKSON)

@@ -1,20 +1,13 @@
 package org.ipcadvisor.cli;
 
-import java.nio.charset.StandardCharsets;
-import org.ipcadvisor.Advisor;
-import org.ipcadvisor.advice.LinkAdvice;
-import org.ipcadvisor.advice.Recommendation;
-import org.ipcadvisor.document.BadDocumentException;
-import org.ipcadvisor.document.Syntax;
-import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
 import org.ipcadvisor.knowledge.Naming;
 import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.Role;
-import org.ipcadvisor.knowledge.RoleNeed;
-import org.ipcadvisor.knowledge.Source;
+import org.ipcadvisor.report.ExplainJson;
 import org.ipcadvisor.report.ExplainReport;
+import org.ipcadvisor.report.Explained;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  ipc-advisor explain 'named pipes' 'Windows 95' --create",
             "  ipc-advisor explain rpc win32s"
         })
-final class ExplainCommand extends LookupCommand {
+final class ExplainCommand extends TextOrJsonCommand {
 
     @Parameters(
             index = "0",
@@ -67,61 +60,25 @@ final class ExplainCommand extends LookupCommand {
     }
 
     @Override
-    String text(int width) {
-        Advisor advisor = advisor();
-        Knowledge knowledge = source.of(advisor.knowledge());
+    String report(int width) {
+        Knowledge knowledge = source.of(advisor().knowledge());
+        return new ExplainReport(knowledge, width).of(explained(knowledge));
+    }
+
+    @Override
+    String json() {
+        Knowledge knowledge = source.of(advisor().knowledge());
+        return ExplainJson.of(explained(knowledge), knowledge);
+    }
+
+    private Explained explained(Knowledge knowledge) {
         Mechanism row = found(knowledge.mechanismNames().find(mechanism));
         Product product = found(knowledge.productNames().find(platform));
-        String title = row.name() + " on " + product.name() + said();
-        return new ExplainReport(knowledge, width).of(title, judged(advisor, knowledge, row, product), product);
-    }
-
-    /** The mechanism as it is judged for a program that runs on the product alone. */
-    private Recommendation judged(Advisor advisor, Knowledge knowledge, Mechanism row, Product product) {
-        String document = """
-                version: 1
-                application: explain
-                targets: [%s]
-                needs: {%s}
-                constraints: {prefer: [%s]}
-                sources: %s
-                """.formatted(
-                        Wording.quoted(product.name()),
-                        role(row),
-                        row.id(),
-                        knowledge.sources().stream().map(Source::id).toList());
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            LinkAdvice link = advisor.advise(advisor.read(null, bytes, Syntax.YAML))
-                    .links()
-                    .get(0);
-            return link.mechanisms().stream()
-                    .filter(m -> m.mechanism().equals(row.id()))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (BadDocumentException e) {
-            throw new IllegalStateException(document, e);
-        }
-    }
-
-    private String said() {
-        return asked == null ? "" : asked.create ? ", creating" : ", opening";
-    }
-
-    private String role(Mechanism row) {
-        if (asked == null) {
-            return "";
-        }
-        RoleNeed need = row.roleNeed();
-        if (need == null) {
+        if (asked != null && row.roleNeed() == null) {
             throw usage("For " + row.name() + " it makes no difference who creates: leave --create and --open out.");
         }
-        String word = need.word(asked.create ? Role.CREATE : Role.OPEN);
-        return switch (need) {
-            case PIPES -> "pipes: " + word;
-            case MAILSLOTS -> "mailslots: " + word;
-            case RPC_ROLE -> "rpc: {role: " + word + "}";
-        };
+        Role role = asked == null ? null : asked.create ? Role.CREATE : Role.OPEN;
+        return Explained.of(advisor(), knowledge, row, product, role);
     }
 
     private <T> T found(Naming<T> naming) {

@@ -15,7 +15,6 @@ import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Cell;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Platform;
-import org.ipcadvisor.knowledge.Product;
 import org.ipcadvisor.knowledge.Source;
 import org.ipcadvisor.knowledge.Statement;
 import org.ipcadvisor.knowledge.Statement.Marks;
@@ -35,10 +34,11 @@ public final class ExplainReport {
         this.comments = new CommentLines(knowledge.sources());
     }
 
-    /** The explanation of a mechanism on a product, under a title. */
-    public String of(String title, Recommendation mechanism, Product product) {
+    /** The explanation of a mechanism on a product. */
+    public String of(Explained explained) {
+        Recommendation mechanism = explained.judged();
         Page page = new Page(width);
-        page.paragraph(title + ": " + mechanism.verdict().word(), 2);
+        page.paragraph(explained.title() + ": " + mechanism.verdict().word(), 2);
         page.blank();
         for (Finding finding : mechanism.findings()) {
             page.paragraph("- " + word(finding) + ": " + finding.message() + cited(finding), 2);
@@ -49,12 +49,42 @@ public final class ExplainReport {
             page.blank();
         }
         notes.forEach(note -> page.paragraph(note.citation() + ": " + note.says(), 2));
-        knowledge.platforms().stream()
-                .filter(platform -> platform.id().equals(product.platform()))
-                .findFirst()
-                .filter(platform -> !isMissing(mechanism, platform))
-                .ifPresent(platform -> said(mechanism, platform, page));
+        column(explained).ifPresent(platform -> said(mechanism, platform, page));
         return page.text();
+    }
+
+    /** The column of the product, unless it says that the mechanism is not there. */
+    private Optional<Platform> column(Explained explained) {
+        return knowledge.platforms().stream()
+                .filter(platform -> platform.id().equals(explained.product().platform()))
+                .findFirst()
+                .filter(platform -> !isMissing(explained.judged(), platform));
+    }
+
+    /** On what each source is silent, in sentences. */
+    List<String> silences(Explained explained) {
+        return column(explained)
+                .map(platform -> silences(explained.judged(), platform))
+                .orElse(List.of());
+    }
+
+    private List<String> silences(Recommendation mechanism, Platform platform) {
+        return knowledge.sources().stream()
+                .flatMap(source -> silence(source, mechanism, platform).stream())
+                .toList();
+    }
+
+    /** What a source says beside what was found. */
+    List<Statement> besides(Explained explained, Source source) {
+        return column(explained)
+                .map(platform -> besides(explained.judged(), platform, source))
+                .orElse(List.of());
+    }
+
+    private List<Statement> besides(Recommendation mechanism, Platform platform, Source source) {
+        return texts(source, mechanism)
+                .filter(s -> s.speaksOf(platform) && !isFound(s, mechanism))
+                .toList();
     }
 
     private boolean isMissing(Recommendation mechanism, Platform platform) {
@@ -70,18 +100,14 @@ public final class ExplainReport {
     /** What the sources say beside what was found, and on what each is silent. */
     private void said(Recommendation mechanism, Platform platform, Page page) {
         for (Source source : knowledge.sources()) {
-            List<Statement> rest = texts(source, mechanism)
-                    .filter(s -> s.speaksOf(platform) && !isFound(s, mechanism))
-                    .toList();
+            List<Statement> rest = besides(mechanism, platform, source);
             if (!rest.isEmpty()) {
                 page.blank();
                 page.paragraph(source.label() + " says of " + mechanism.name() + ":", 0);
             }
             rest.forEach(s -> page.paragraph("- " + s.said().says() + " [" + TextTable.where(s, source) + ']', 2));
         }
-        List<String> silences = knowledge.sources().stream()
-                .flatMap(source -> silence(source, mechanism, platform).stream())
-                .toList();
+        List<String> silences = silences(mechanism, platform);
         if (!silences.isEmpty()) {
             page.blank();
         }
