@@ -28,9 +28,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  ipc-advisor mcp",
-            "  ipc-advisor mcp --policy house.yaml",
-            "  In a client's configuration:",
-            "    {\"mcpServers\": {\"ipc-advisor\": {\"command\": \"/path/to/ipc-advisor\", \"args\": [\"mcp\"]}}}"
+            "  ipc-advisor mcp --policy house.yaml"
         })
 final class McpCommand implements Callable<Integer> {
 

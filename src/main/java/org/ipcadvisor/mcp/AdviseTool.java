@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.report.JsonReport;
+import org.ipcadvisor.report.Report;
 import org.ipcadvisor.report.Slot;
-import org.jspecify.annotations.Nullable;
+import org.ipcadvisor.report.TextOptions;
+import org.ipcadvisor.report.TextReport;
 
-/** Judges requirements: what {@code advise --format json} writes. */
+/** Judges requirements: what {@code advise} writes, in JSON and, which is a twentieth of that, for people. */
 final class AdviseTool implements Tool {
 
     private final Terms terms;
@@ -23,14 +24,15 @@ final class AdviseTool implements Tool {
     }
 
     @Override
-    public Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException {
+    public Answer answer(Arguments arguments) throws BadDocumentException {
         Given given = arguments.document("requirements");
-        return written(new Slot.Advised(advice(terms, given), given.text()));
+        Slot slot = new Slot.Advised(advice(terms, given), given.text());
+        return new Answer(read(slot), written(new TextReport(TextOptions.plain()), slot));
     }
 
     @Override
-    public Map<String, @Nullable Object> refused(List<Problem> problems) {
-        return written(new Slot.Refused(null, problems));
+    public Answer refused(List<Problem> problems) {
+        return Answer.of(read(new Slot.Refused(null, problems)));
     }
 
     /** The advice on a document. */
@@ -41,14 +43,18 @@ final class AdviseTool implements Tool {
                 terms.circumstances().get());
     }
 
-    /** One slot as the report on files writes it. */
-    static Members written(Slot slot) {
+    /** One slot as the report for programs writes it. */
+    static Members read(Slot slot) {
+        return MessageJson.own(written(new JsonReport(), slot));
+    }
+
+    private static String written(Report report, Slot slot) {
         StringWriter out = new StringWriter();
         try {
-            new JsonReport().write(List.of(slot), out);
+            report.write(List.of(slot), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return MessageJson.own(out.toString());
+        return out.toString();
     }
 }

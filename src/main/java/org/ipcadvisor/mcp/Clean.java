@@ -35,7 +35,8 @@ final class Clean {
 
     /** A text that is clean. */
     static String text(String any) {
-        return parts(any, "\n").map(line -> parts(line, "\t").map(Inert::text).collect(Collectors.joining("\t")))
+        return parts(any, "\n")
+                .map(line -> parts(line, "\t").map(Inert::text).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -2,7 +2,6 @@ package org.ipcadvisor.mcp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ipcadvisor.compare.Comparison;
 import org.ipcadvisor.compare.Judged;
 import org.ipcadvisor.compare.Trial;
@@ -23,7 +22,7 @@ final class DiffTool implements Tool {
     }
 
     @Override
-    public Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException {
+    public Answer answer(Arguments arguments) throws BadDocumentException {
         Trial trial = new Trial(terms.advisor().get(), terms.circumstances().get());
         List<Problem> problems = new ArrayList<>();
         Judged old = side("old", arguments, trial, problems);
@@ -31,7 +30,7 @@ final class DiffTool implements Tool {
         if (old == null || now == null) {
             throw new BadDocumentException(problems);
         }
-        return MessageJson.own(DiffJson.of(Comparison.of(old, now, trial)));
+        return Answer.of(MessageJson.own(DiffJson.of(Comparison.of(old, now, trial))));
     }
 
     /** One side; null, and problems that name it, where it cannot be read. */
@@ -45,8 +44,9 @@ final class DiffTool implements Tool {
                     Document.read(given.bytes(), given.syntax()),
                     trial.advisor().advise(requirements, trial.circumstances()));
         } catch (BadDocumentException e) {
-            e.problems().forEach(each -> problems.add(new Problem(
-                    each.code(), "In " + name + ": " + each.message(), each.path(), each.place())));
+            e.problems()
+                    .forEach(each -> problems.add(
+                            new Problem(each.code(), "In " + name + ": " + each.message(), each.path(), each.place())));
             return null;
         }
     }

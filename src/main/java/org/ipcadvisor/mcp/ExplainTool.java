@@ -1,6 +1,5 @@
 package org.ipcadvisor.mcp;
 
-import java.util.Map;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Wording;
@@ -22,15 +21,14 @@ final class ExplainTool implements Tool {
     }
 
     @Override
-    public Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException {
+    public Answer answer(Arguments arguments) throws BadDocumentException {
         Advisor advisor = terms.advisor().get();
         Knowledge knowledge = advisor.knowledge();
-        Mechanism mechanism =
-                Arguments.found(knowledge.mechanismNames().find(arguments.neededWord("mechanism")));
+        Mechanism mechanism = Arguments.found(knowledge.mechanismNames().find(arguments.neededWord("mechanism")));
         Product product = Arguments.found(knowledge.productNames().find(arguments.neededWord("platform")));
         Role role = role(arguments.word("role"), mechanism);
-        return MessageJson.own(
-                ExplainJson.of(Explained.of(advisor, knowledge, mechanism, product, role), knowledge));
+        return Answer.of(
+                MessageJson.own(ExplainJson.of(Explained.of(advisor, knowledge, mechanism, product, role), knowledge)));
     }
 
     private static @Nullable Role role(@Nullable String word, Mechanism mechanism) throws BadDocumentException {
@@ -45,8 +43,9 @@ final class ExplainTool implements Tool {
         return switch (word) {
             case "create" -> Role.CREATE;
             case "open" -> Role.OPEN;
-            default -> throw Arguments.bad(
-                    "bad-argument", "The argument role is " + Wording.quoted(word) + ". Write create or open.");
+            default ->
+                throw Arguments.bad(
+                        "bad-argument", "The argument role is " + Wording.quoted(word) + ". Write create or open.");
         };
     }
 }

@@ -21,14 +21,18 @@ final class HelpTool implements Tool {
     }
 
     @Override
-    public Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException {
+    public Answer answer(Arguments arguments) throws BadDocumentException {
         Given given = arguments.document("requirements");
         String name = arguments.word("mechanism");
         String mechanism = name == null
                 ? null
-                : Arguments.found(terms.advisor().get().knowledge().mechanismNames().find(name))
+                : Arguments.found(terms.advisor()
+                                .get()
+                                .knowledge()
+                                .mechanismNames()
+                                .find(name))
                         .id();
-        Members document = AdviseTool.written(new Slot.Advised(AdviseTool.advice(terms, given), given.text()));
+        Members document = AdviseTool.read(new Slot.Advised(AdviseTool.advice(terms, given), given.text()));
         Members advice = document.objects("advice").get(0);
         Map<String, @Nullable Object> help = picked(document, List.of("version"));
         help.putAll(picked(advice, List.of("application", "verdict")));
@@ -37,7 +41,7 @@ final class HelpTool implements Tool {
                 advice.objects("links").stream()
                         .map(link -> link(link, mechanism))
                         .toList());
-        return help;
+        return Answer.of(help);
     }
 
     private static Map<String, @Nullable Object> link(Members link, @Nullable String mechanism) {

@@ -1,6 +1,5 @@
 package org.ipcadvisor.mcp;
 
-import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Mechanism;
@@ -20,13 +19,12 @@ final class MatrixTool implements Tool {
     }
 
     @Override
-    public Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException {
+    public Answer answer(Arguments arguments) throws BadDocumentException {
         Knowledge knowledge = terms.advisor().get().knowledge();
         String row = arguments.word("mechanism");
         String column = arguments.word("platform");
-        Mechanism mechanism = row == null
-                ? null
-                : Arguments.found(knowledge.mechanismNames().find(row));
+        Mechanism mechanism =
+                row == null ? null : Arguments.found(knowledge.mechanismNames().find(row));
         Tables tables = Tables.of(knowledge, mechanism, column == null ? null : column(knowledge, column));
         if (tables.isEmpty()) {
             throw Arguments.bad(
@@ -34,7 +32,7 @@ final class MatrixTool implements Tool {
                     "No table has a row for " + (mechanism == null ? column : mechanism.name())
                             + ", and no text speaks of it.");
         }
-        return MessageJson.own(MatrixJson.of(tables));
+        return Answer.of(MessageJson.own(MatrixJson.of(tables)));
     }
 
     private static @Nullable Platform column(Knowledge knowledge, String name) throws BadDocumentException {

@@ -65,15 +65,15 @@ final class OutputSchemas {
     }
 
     private static Object orProblems(@Nullable Object whole, Map<String, @Nullable Object> parts) {
-        parts.put("answer", whole);
+        parts.put("toolAnswer", whole);
         parts.put(
-                "refused",
+                "toolRefusal",
                 MessageJson.own("{\"type\": \"object\", \"properties\": {\"problems\": {\"type\": \"array\","
                         + " \"items\": {\"$ref\": \"#/$defs/problem\"}, \"minItems\": 1}}, \"required\": [\"problems\"],"
                         + " \"unevaluatedProperties\": false}"));
         Map<String, @Nullable Object> schema = new LinkedHashMap<>(MessageJson.own("{\"type\": \"object\","
-                + " \"anyOf\": [{\"$ref\": \"#/$defs/answer\"}, {\"$ref\": \"#/$defs/refused\"}]}"));
-        schema.put(PARTS, reached(List.of("answer", "refused"), parts));
+                + " \"anyOf\": [{\"$ref\": \"#/$defs/toolAnswer\"}, {\"$ref\": \"#/$defs/toolRefusal\"}]}"));
+        schema.put(PARTS, reached(List.of("toolAnswer", "toolRefusal"), parts));
         return schema;
     }
 

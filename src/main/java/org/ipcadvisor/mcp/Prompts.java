@@ -30,9 +30,8 @@ final class Prompts {
                 .filter(each -> name.equals(each.get("name")))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.params("There is no prompt " + Wording.quoted(name) + "; there is "
-                        + Wording.all(all.stream()
-                                .map(each -> each.text("name"))
-                                .toList())
+                        + Wording.all(
+                                all.stream().map(each -> each.text("name")).toList())
                         + "."));
         Map<?, ?> given = request.members("arguments");
         List<Object> messages = new ArrayList<>();

@@ -52,9 +52,12 @@ final class Resources {
                 known -> new MatrixReport(tables(known)).markdown()));
         knowledge.sources().forEach(source -> addTable(source, knowledge, all));
         knowledge.notes().forEach(note -> all.add(note(note, knowledge)));
-        SchemaJson.names().forEach(name -> all.add(new Resource(
-                "schema/" + name, "The JSON Schema of " + name, "application/schema+json", known ->
-                        SchemaJson.of(name, known))));
+        SchemaJson.names()
+                .forEach(name -> all.add(new Resource(
+                        "schema/" + name,
+                        "The JSON Schema of " + name,
+                        "application/schema+json",
+                        known -> SchemaJson.of(name, known))));
         return all;
     }
 
@@ -71,7 +74,10 @@ final class Resources {
 
     private static Resource note(Note note, Knowledge knowledge) {
         return new Resource(
-                note.source() + "/notes/" + note.number(), note.citation(), "text/plain", known -> new NotesReport(
+                note.source() + "/notes/" + note.number(),
+                note.citation(),
+                "text/plain",
+                known -> new NotesReport(
                                 known.only(List.of(note.source())),
                                 TextOptions.plain().width())
                         .some(List.of(note.number()), List.of()));
@@ -83,7 +89,9 @@ final class Resources {
 
     /** All of them, as they are listed. */
     List<Object> list() {
-        return all(terms.advisor().get().knowledge()).stream().map(Resources::listed).toList();
+        return all(terms.advisor().get().knowledge()).stream()
+                .map(Resources::listed)
+                .toList();
     }
 
     private static Object listed(Resource resource) {

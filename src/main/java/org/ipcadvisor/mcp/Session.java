@@ -59,10 +59,14 @@ public final class Session {
 
     private static String text(byte[] line) throws RefusedException {
         if (line.length > MOST_BYTES) {
-            throw RefusedException.invalid("This line is longer than " + MOST_BYTES + " bytes. Send a smaller document.");
+            throw RefusedException.invalid(
+                    "This line is longer than " + MOST_BYTES + " bytes. Send a smaller document.");
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw RefusedException.parse("This line is not UTF-8. Send JSON in UTF-8.");
         }
@@ -70,8 +74,8 @@ public final class Session {
 
     private @Nullable Object batch(List<?> batch) throws RefusedException {
         if (!Revision.WITH_BATCHES.equals(agreed)) {
-            throw RefusedException.invalid(
-                    "This is an array. Batches are of revision " + Revision.WITH_BATCHES + " alone; send one message a line.");
+            throw RefusedException.invalid("This is an array. Batches are of revision " + Revision.WITH_BATCHES
+                    + " alone; send one message a line.");
         }
         if (batch.isEmpty()) {
             throw RefusedException.invalid("This batch is empty.");
@@ -115,9 +119,11 @@ public final class Session {
                 break;
         }
         if (agreed == null) {
-            throw RefusedException.params("Nothing is agreed upon yet. Send initialize first, or say in each request's _meta"
-                    + " what revision " + Revision.CURRENT + " asks for: io.modelcontextprotocol/protocolVersion and"
-                    + " io.modelcontextprotocol/clientCapabilities.");
+            throw RefusedException.params(
+                    "Nothing is agreed upon yet. Send initialize first, or say in each request's _meta"
+                            + " what revision " + Revision.CURRENT
+                            + " asks for: io.modelcontextprotocol/protocolVersion and"
+                            + " io.modelcontextprotocol/clientCapabilities.");
         }
         return methods.of(request);
     }

@@ -1,10 +1,8 @@
 package org.ipcadvisor.mcp;
 
 import java.util.List;
-import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** What a client can call: it is given arguments, and answers with an object. */
 interface Tool {
@@ -14,10 +12,10 @@ interface Tool {
      *
      * @throws BadDocumentException if whoever calls can mend something
      */
-    Map<String, @Nullable Object> answer(Arguments arguments) throws BadDocumentException;
+    Answer answer(Arguments arguments) throws BadDocumentException;
 
     /** The answer to what has problems. */
-    default Map<String, @Nullable Object> refused(List<Problem> problems) {
-        return Refused.of(problems);
+    default Answer refused(List<Problem> problems) {
+        return Answer.of(Refused.of(problems));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Wording;
-import org.ipcadvisor.report.JsonReport;
 import org.jspecify.annotations.Nullable;
 
 /** The tools: which there are, what they take and answer, and what one answers when it is called. */
@@ -61,13 +60,13 @@ final class Tools {
     }
 
     /** The answer as a value, and the same as a text for clients that know none. */
-    private static Map<String, @Nullable Object> result(Map<String, @Nullable Object> answer, boolean isError) {
+    private static Map<String, @Nullable Object> result(Answer answer, boolean isError) {
         Map<String, @Nullable Object> text = new LinkedHashMap<>();
         text.put("type", "text");
-        text.put("text", JsonReport.line(Clean.value(answer)));
+        text.put("text", answer.text());
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         result.put("content", List.of(text));
-        result.put("structuredContent", answer);
+        result.put("structuredContent", answer.value());
         result.put("isError", isError);
         return result;
     }

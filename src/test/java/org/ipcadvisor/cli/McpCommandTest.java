@@ -48,10 +48,10 @@ class McpCommandTest {
 
     @Test
     void judges_under_a_policy(@TempDir Path folder) throws Exception {
-        Path policy = folder.resolve("house.yaml");
-        Files.writeString(policy, "version: 1\nname: House\nconstraints: {forbid: [netbios]}\n");
         assertThat(run(ADVISE).out()).doesNotContain("\"policy\":{");
-        assertThat(run(ADVISE, "--policy", policy.toString()).out()).contains("\"policy\":{\"name\":\"House\"");
+        assertThat(run(ADVISE, "--policy", "src/docs/use/house.yaml").out())
+                .contains("\"policy\":{\"name\":\"House rules\"");
+        Path policy = folder.resolve("house.yaml");
         Files.writeString(policy, "version: 2\n");
         Shell.Ran bad = run(ADVISE, "--policy", policy.toString());
         assertThat(bad.exit()).isEqualTo(2);

@@ -14,7 +14,8 @@ class ResourcesTest {
     private final Talk talk = Talk.agreed();
 
     private String read(String uri) {
-        JsonNode content = talk.ask("resources/read", "{\"uri\": " + Talk.quoted(uri) + "}").at("/result/contents/0");
+        JsonNode content = talk.ask("resources/read", "{\"uri\": " + Talk.quoted(uri) + "}")
+                .at("/result/contents/0");
         assertThat(content.get("uri").asString()).isEqualTo(uri);
         return content.get("text").asString();
     }
@@ -31,12 +32,18 @@ class ResourcesTest {
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(3 + Knowledge.shipped().notes().size());
         assertThat(uris).allSatisfy(uri -> assertThat(read(uri)).isNotBlank());
-        assertThat(talk.ask("resources/templates/list", "{}").at("/result/resourceTemplates").isEmpty()).isTrue();
+        assertThat(talk.ask("resources/templates/list", "{}")
+                        .at("/result/resourceTemplates")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void a_note_is_told_as_the_command_tells_it() {
-        assertThat(read("ipc-advisor://kb95900/notes/3")).startsWith("KB95900 of 2004-09-27").contains("(3)").doesNotContain("(4)");
+        assertThat(read("ipc-advisor://kb95900/notes/3"))
+                .startsWith("KB95900 of 2004-09-27")
+                .contains("(3)")
+                .doesNotContain("(4)");
         assertThat(read("ipc-advisor://kb95900/matrix.csv").lines().count()).isEqualTo(12);
     }
 
@@ -45,10 +52,14 @@ class ResourcesTest {
         for (JsonNode prompt : talk.ask("prompts/list", "{}").at("/result/prompts")) {
             assertThat(prompt.propertyNames()).containsExactly("name", "title", "description", "arguments");
         }
-        JsonNode messages = talk.ask("prompts/get", "{\"name\": \"review_change\", \"arguments\": {\"old\": \"a: 1\\nb: 2\", \"new\": \"b\"}}")
+        JsonNode messages = talk.ask(
+                        "prompts/get",
+                        "{\"name\": \"review_change\", \"arguments\": {\"old\": \"a: 1\\nb: 2\", \"new\": \"b\"}}")
                 .at("/result/messages");
         assertThat(messages.size()).isEqualTo(3);
-        assertThat(messages.at("/0/content/text").asString()).contains("Call diff").doesNotContain("a: 1");
+        assertThat(messages.at("/0/content/text").asString())
+                .contains("Call diff")
+                .doesNotContain("a: 1");
         assertThat(messages.at("/1/content/resource/text").asString()).isEqualTo("a: 1\nb: 2");
         assertThat(messages.at("/2/content/resource/uri").asString()).isEqualTo("ipc-advisor://given/new");
     }

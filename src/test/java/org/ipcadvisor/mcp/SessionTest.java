@@ -41,7 +41,10 @@ class SessionTest {
 
     @Test
     void agrees_once() {
-        assertThat(Talk.agreed().ask("initialize", "{\"protocolVersion\": \"2025-06-18\"}").at("/error/message").asString())
+        assertThat(Talk.agreed()
+                        .ask("initialize", "{\"protocolVersion\": \"2025-06-18\"}")
+                        .at("/error/message")
+                        .asString())
                 .isEqualTo("This session is initialized already, with revision 2025-11-25.");
         assertThat(new Talk().ask("initialize", "{}").at("/error/code").asInt()).isEqualTo(-32602);
     }
@@ -55,7 +58,19 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "{", "{\"jsonrpc\":", "[1, 2", "{} {}", "nul", "\u0000", "{'a': 1}", "\"\u0001\"", "1e9999999999"})
+    @ValueSource(
+            strings = {
+                "garbage",
+                "{",
+                "{\"jsonrpc\":",
+                "[1, 2",
+                "{} {}",
+                "nul",
+                "\u0000",
+                "{'a': 1}",
+                "\"\u0001\"",
+                "1e9999999999"
+            })
     void refuses_what_is_no_json_and_goes_on(String line) {
         Talk talk = Talk.agreed();
         JsonNode answer = talk.hear(line);
@@ -146,19 +161,25 @@ class SessionTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "-7", "0", "7.5", "12345678901234567890", "\"a\"", "\"\"", "\"1\"", "\"ä\\n\\u001B\""})
     void gives_ids_back_as_they_were(String id) {
-        assertThat(Talk.agreed().hear("{\"jsonrpc\": \"2.0\", \"id\": %s, \"method\": \"ping\"}".formatted(id)).get("id"))
-                .isEqualTo(Talk.agreed().hear("{\"jsonrpc\": \"2.0\", \"id\": %s, \"method\": \"none\"}".formatted(id)).get("id"))
+        assertThat(Talk.agreed()
+                        .hear("{\"jsonrpc\": \"2.0\", \"id\": %s, \"method\": \"ping\"}".formatted(id))
+                        .get("id"))
+                .isEqualTo(Talk.agreed()
+                        .hear("{\"jsonrpc\": \"2.0\", \"id\": %s, \"method\": \"none\"}".formatted(id))
+                        .get("id"))
                 .isEqualTo(JsonMapper.shared().readTree(id));
     }
 
     @Test
     void answers_batches_in_the_one_revision_that_has_them() {
         Talk talk = Talk.agreed("2025-03-26");
-        JsonNode answers = talk.hear("[" + PING + ", {\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\"}, 7]");
+        JsonNode answers =
+                talk.hear("[" + PING + ", {\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\"}, 7]");
         assertThat(answers.size()).isEqualTo(2);
         assertThat(answers.get(0).get("id").asInt()).isEqualTo(1);
         assertThat(answers.get(1).at("/error/code").asInt()).isEqualTo(-32600);
-        assertThat(talk.say("[{\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\"}]")).isNull();
+        assertThat(talk.say("[{\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\"}]"))
+                .isNull();
         assertThat(talk.error("[]")).isEqualTo(-32600);
         assertThat(Talk.agreed("2024-11-05").error("[" + PING + "]")).isEqualTo(-32600);
     }
@@ -172,7 +193,8 @@ class SessionTest {
         assertThat(listed.get("resultType").asString()).isEqualTo("complete");
         assertThat(listed.get("cacheScope").asString()).isEqualTo("public");
         assertThat(listed.get("ttlMs").asInt()).isPositive();
-        assertThat(listed.at("/_meta/io.modelcontextprotocol~1serverInfo/name").asString()).isEqualTo("ipc-advisor");
+        assertThat(listed.at("/_meta/io.modelcontextprotocol~1serverInfo/name").asString())
+                .isEqualTo("ipc-advisor");
         assertThat(listed.get("tools").size()).isEqualTo(5);
         assertThat(new Talk().askNow("ping", "{}").at("/error/code").asInt()).isEqualTo(-32601);
         assertThat(new Talk()
@@ -185,7 +207,8 @@ class SessionTest {
     @Test
     void serves_both_kinds_of_requests_beside_one_another() {
         Talk talk = Talk.agreed();
-        assertThat(talk.askNow("prompts/list", "{}").at("/result/resultType").asString()).isEqualTo("complete");
+        assertThat(talk.askNow("prompts/list", "{}").at("/result/resultType").asString())
+                .isEqualTo("complete");
         assertThat(talk.ask("prompts/list", "{}").get("result").propertyNames()).containsExactly("prompts");
     }
 

@@ -31,8 +31,10 @@ final class Talk {
     /** A revision is agreed upon. */
     static Talk agreed(String revision) {
         Talk talk = new Talk();
-        talk.ask("initialize", "{\"protocolVersion\": \"%s\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"t\", \"version\": \"1\"}}"
-                .formatted(revision));
+        talk.ask(
+                "initialize",
+                "{\"protocolVersion\": \"%s\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"t\", \"version\": \"1\"}}"
+                        .formatted(revision));
         talk.say("{\"jsonrpc\": \"2.0\", \"method\": \"notifications/initialized\"}");
         return talk;
     }
