@@ -16,7 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** A layer sees only what lies below it: {@code cli > serve > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
+/** A layer sees only what lies below it: {@code cli > serve | mcp > report > compare > Advisor > remedy > engine > requirements | advice > knowledge > document}. */
 @AnalyzeClasses(packages = "org.ipcadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
 final class LayersTest {
 
@@ -30,6 +30,7 @@ final class LayersTest {
             ".engine",
             ".http",
             ".knowledge",
+            ".mcp",
             ".remedy",
             ".report",
             ".requirements",
@@ -49,6 +50,8 @@ final class LayersTest {
             .definedBy(ROOT + ".serve..")
             .layer("http")
             .definedBy(ROOT + ".http..")
+            .layer("mcp")
+            .definedBy(ROOT + ".mcp..")
             .layer("report")
             .definedBy(ROOT + ".report..")
             .layer("compare")
@@ -71,27 +74,29 @@ final class LayersTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("mcp")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("cli", "serve")
             .whereLayer("http")
             .mayNotAccessAnyLayer()
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("cli", "serve")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "mcp")
             .whereLayer("compare")
-            .mayOnlyBeAccessedByLayers("cli", "serve", "report")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "mcp", "report")
             .whereLayer("Advisor")
-            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "mcp", "report", "compare")
             .whereLayer("remedy")
             .mayOnlyBeAccessedByLayers("Advisor")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("Advisor", "remedy")
             .whereLayer("requirements")
-            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "mcp", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("cli", "serve", "report", "compare", "Advisor", "remedy", "engine")
+            .mayOnlyBeAccessedByLayers("cli", "serve", "mcp", "report", "compare", "Advisor", "remedy", "engine")
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "serve", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
+                    "cli", "serve", "mcp", "report", "compare", "Advisor", "remedy", "engine", "requirements", "advice")
             .because("a newcomer can read a layer without those above it");
 
     @ArchTest
@@ -113,7 +118,7 @@ final class LayersTest {
     @ArchTest
     static final ArchRule JACKSON_IS_FOR_READERS_AND_JSON_WRITERS = noClasses()
             .that(not(resideInAnyPackage(ROOT + ".document..", ROOT + ".requirements..", ROOT + ".knowledge..")
-                    .or(resideInAnyPackage(ROOT + ".report..", ROOT + ".compare..")
+                    .or(resideInAnyPackage(ROOT + ".report..", ROOT + ".compare..", ROOT + ".mcp..")
                             .and(isForJson()))))
             .should()
             .dependOnClassesThat(JACKSON)

@@ -64,6 +64,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new AdviseCommand(call));
         commands.addSubcommand(new BatchCommand(call));
+        commands.addSubcommand(new McpCommand(call));
         commands.addSubcommand(new FindingsCommand(call));
         commands.addSubcommand(new DiffCommand(call));
         commands.addSubcommand(new VerifyAdrCommand(call));

@@ -114,8 +114,8 @@ public final class JsonReport implements Report {
         write(out, JsonIndenter.printer(), json -> new EchoJson(json).value(tree));
     }
 
-    /** A value on one line, with the same escapes. */
-    static String line(@Nullable Object value) {
+    /** A tree of maps, lists and plain values on one line, without a line end, with the same escapes. */
+    public static String line(@Nullable Object value) {
         StringWriter out = new StringWriter();
         try {
             write(out, null, json -> new EchoJson(json).value(value));

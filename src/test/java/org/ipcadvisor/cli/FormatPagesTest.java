@@ -3,6 +3,7 @@ package org.ipcadvisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ class FormatPagesTest {
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(```|~~~~)console\\n\\$ \\./ipc-advisor (.+)\\n(?s:.*?)(?<=\\n)\\1\\n");
     private static final Pattern CUT = Pattern.compile(" \\| head -(\\d+)$");
+    private static final Pattern NARROWED = Pattern.compile(" \\| cut -c1-(\\d+)$");
+    private static final Pattern INPUT = Pattern.compile(" <(\\S+)$");
     private static final String WITH_CODE = "; echo $?";
 
     @TempDir
@@ -60,17 +63,37 @@ class FormatPagesTest {
                 .isEmpty();
     }
 
-    /** What is printed; of {@code | head} only so many lines, and for {@code echo} the exit code. */
+    /**
+     * What is printed; of {@code | head} only so many lines, of {@code | cut} only so much of each, and for {@code echo} the
+     * exit code.
+     */
     private String transcript(MatchResult match) {
         String shown = match.group(2);
         boolean withCode = shown.endsWith(WITH_CODE);
-        String line = withCode ? shown.substring(0, shown.length() - WITH_CODE.length()) : shown;
+        String whole = withCode ? shown.substring(0, shown.length() - WITH_CODE.length()) : shown;
+        Matcher narrowed = NARROWED.matcher(whole);
+        int widest = narrowed.find() ? Integer.parseInt(narrowed.group(1)) : Integer.MAX_VALUE;
+        String line = narrowed.replaceFirst("");
         Matcher cut = CUT.matcher(line);
         long most = cut.find() ? Long.parseLong(cut.group(1)) : Long.MAX_VALUE;
         String inFolder = cut.replaceFirst("").replace("--output ", "--output " + folder + '/');
-        Shell.Ran ran = new Cli(new LibraryJudge()).run(inFolder.split(" ", -1));
-        String out = ran.out().lines().limit(most).map(each -> each + '\n').collect(Collectors.joining());
+        Matcher input = INPUT.matcher(inFolder);
+        Cli cli = new Cli(new LibraryJudge()).reading(input.find() ? read(Path.of(input.group(1))) : "");
+        Shell.Ran ran = cli.run(input.replaceFirst("").split(" ", -1));
+        String out = ran.out()
+                .lines()
+                .limit(most)
+                .map(each -> each.substring(0, Math.min(widest, each.length())) + '\n')
+                .collect(Collectors.joining());
         return Matcher.quoteReplacement(match.group(1) + "console\n$ ./ipc-advisor " + shown + "\n" + out + ran.err()
                 + (withCode ? ran.exit() + "\n" : "") + match.group(1) + "\n");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

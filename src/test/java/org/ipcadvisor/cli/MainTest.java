@@ -32,6 +32,7 @@ final class MainTest {
                 "batch -h",
                 "limits --help",
                 "schema -h",
+                "mcp -h",
                 "init -h",
                 "help advise"
             })
@@ -44,14 +45,14 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "batch"})
+    @ValueSource(strings = {"advise", "batch", "mcp"})
     void helpTellsTheExitCodesAndShowsExamples(String command) {
         assertThat(cli.run(command, "--help").out())
                 .contains("Exit codes:\n  0  ", "\n  2  ", "\n  3  ", "Examples:\n  ipc-advisor " + command);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"advise", "batch", "diff", "verify-adr", "findings"})
+    @ValueSource(strings = {"advise", "batch", "diff", "verify-adr", "findings", "mcp"})
     void noLineOfHelpEndsWithinAName(String command) {
         for (int columns = 40; columns <= 100; columns++) {
             Shell.Ran ran = new Cli(new LibraryJudge())
