@@ -169,7 +169,8 @@ final class AdviceEndpoints {
     private static Judged side(String name, String text, Trial trial) throws BadDocumentException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (KeptFile.isMeant(bytes)) {
-            return Judged.of(name, KeptJson.of(KeptFile.all(bytes, trial.advisor().knowledge()), null));
+            return Judged.of(
+                    name, KeptJson.of(KeptFile.all(bytes, trial.advisor().knowledge()), null));
         }
         Requirements requirements = trial.advisor().read(name, bytes, Syntax.YAML);
         return Judged.of(
