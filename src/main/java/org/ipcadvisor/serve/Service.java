@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.ipcadvisor.Advisor;
-import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.http.Handler;
 import org.ipcadvisor.http.RefusedException;
 import org.ipcadvisor.http.Reply;
 import org.ipcadvisor.http.Request;
+import org.ipcadvisor.requirements.Requirements;
 
 /** The service: which request is answered by what, and what goes with every reply. */
 public final class Service implements Handler, AutoCloseable {
@@ -80,14 +80,13 @@ public final class Service implements Handler, AutoCloseable {
         CompletableFuture.runAsync(this::setUp);
     }
 
-    /** The first advice takes a hundred times as long as those behind it: it is nobody's. */
+    /** The first advice takes a hundred times as long as those behind it: unless somebody is faster, it is nobody's. */
     private void setUp() {
         try {
             Advisor advisor = terms.advisor().get();
-            Advice first = advisor.advise(advisor.read(null, FIRST, Syntax.YAML), terms.circumstances(null));
-            if (!first.links().isEmpty()) {
-                ready.countDown();
-            }
+            Requirements first = advisor.read(null, FIRST, Syntax.YAML);
+            ready.countDown();
+            advisor.advise(first, terms.circumstances(null));
         } catch (BadDocumentException e) {
             faults.accept(e);
         } catch (RuntimeException | Error e) {
