@@ -131,7 +131,8 @@ class McpIT {
     @Test
     void a_full_disk_is_said_in_a_sentence() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/full")), "This system has no /dev/full.");
-        Shell.Ran ran = new Shell(Path.of("").toAbsolutePath()).run("echo '" + PING + "' | \"$ADVISOR\" mcp >/dev/full");
+        Shell.Ran ran =
+                new Shell(Path.of("").toAbsolutePath()).run("echo '" + PING + "' | \"$ADVISOR\" mcp >/dev/full");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err()).contains("Standard output could not be written: No space left on device.");
     }
