@@ -73,8 +73,8 @@ class PlanSectionTest {
     @Test
     void relaysThatDifferInTheFarEndAloneAreOneLineAndPromiseNothing() {
         assertThat(text(Wholes.portfolio(), 80)).contains("""
-                  Relay         Between POSIX and MS-DOS, Win16: OS/2, a target already, over
-                                  Semaphores (viable) and NetBIOS (conditional).
+                  Relay         Between POSIX and each of MS-DOS and Win16: OS/2, a target
+                                  already, over Semaphores (viable) and NetBIOS (conditional).
                                 Between POSIX and Win32s: Win2000, no target yet, over
                                   Semaphores (viable) and NetBIOS (conditional).
                                 That a relay and its ends work together is not stated.
