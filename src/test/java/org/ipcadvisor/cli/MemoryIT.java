@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MemoryIT {
 
     private static final long MOST_KILOBYTES = 95 * 1024;
-    private static final int LINES = 4_000;
+    private static final int LINES = 1_000;
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     @TempDir
