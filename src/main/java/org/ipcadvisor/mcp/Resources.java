@@ -51,7 +51,7 @@ final class Resources {
                 "text/markdown",
                 known -> new MatrixReport(tables(known)).markdown()));
         knowledge.sources().forEach(source -> addTable(source, knowledge, all));
-        knowledge.notes().forEach(note -> all.add(note(note, knowledge)));
+        knowledge.notes().forEach(note -> all.add(note(note)));
         SchemaJson.names()
                 .forEach(name -> all.add(new Resource(
                         "schema/" + name,
@@ -72,7 +72,7 @@ final class Resources {
                 known -> new MatrixReport(tables(known.only(List.of(source.id())))).csv()));
     }
 
-    private static Resource note(Note note, Knowledge knowledge) {
+    private static Resource note(Note note) {
         return new Resource(
                 note.source() + "/notes/" + note.number(),
                 note.citation(),

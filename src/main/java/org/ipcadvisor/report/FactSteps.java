@@ -60,11 +60,6 @@ final class FactSteps {
                 .toList();
     }
 
-    /** Whether a finding's sentence says what the passage says, up to its full stop. */
-    private static boolean isQuoted(Fact.Passage passage, Finding finding) {
-        return finding.message().contains(passage.says().replaceFirst("\\.$", ""));
-    }
-
     private String cells(Stream<Fact> facts) {
         return Cells.told(facts.map(Fact.Cell.class::cast).toList(), true);
     }
