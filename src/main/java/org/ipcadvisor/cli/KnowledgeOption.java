@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,18 @@ final class KnowledgeOption {
         return Advisor.with(folders().toArray(Path[]::new));
     }
 
-    /** Who judges by that: the call's own judge where there is no such folder. */
-    Judge judge(Call call) {
+    /** The same; a folder that is no source is told at once, and what is shipped is set up when it is first asked for. */
+    Supplier<Advisor> laterAdvisor() {
         if (names.isEmpty()) {
-            return call.judge();
+            return Advisor::standard;
         }
         Advisor advisor = advisor();
-        return new LibraryJudge(() -> advisor);
+        return () -> advisor;
+    }
+
+    /** Who judges by that: the call's own judge where there is no such folder. */
+    Judge judge(Call call) {
+        return names.isEmpty() ? call.judge() : new LibraryJudge(laterAdvisor());
     }
 
     /** The folder of a name on a command line. */

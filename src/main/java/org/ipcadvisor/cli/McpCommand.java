@@ -3,7 +3,6 @@ package org.ipcadvisor.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.mcp.Session;
 import org.ipcadvisor.mcp.Terms;
@@ -55,10 +54,8 @@ final class McpCommand implements Callable<Integer> {
         if (circumstances == null) {
             return Exit.BAD_INPUT.code();
         }
-        // a folder that is no source is told before anything is answered
-        Advisor advisor = knowledge.folders().isEmpty() ? null : knowledge.advisor();
         Terms terms = new Terms(
-                () -> advisor == null ? Advisor.standard() : advisor,
+                knowledge.laterAdvisor(),
                 () -> Circumstances.on(policy.today().date()).under(circumstances.policy()));
         AtInterruption stopped = new AtInterruption(this::stop);
         try (stopped) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.Circumstances;
 import org.ipcadvisor.http.Hosts;
 import org.ipcadvisor.http.Limits;
@@ -101,10 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         if (circumstances == null) {
             return Exit.BAD_INPUT.code();
         }
-        // a folder that is no source is told before anything is served
-        Advisor advisor = knowledge.folders().isEmpty() ? null : knowledge.advisor();
         Terms terms = new Terms(
-                () -> advisor == null ? Advisor.standard() : advisor,
+                knowledge.laterAdvisor(),
                 circumstances.policy(),
                 policy.file(),
                 () -> policy.today().date());

@@ -20,8 +20,7 @@ import org.ipcadvisor.report.Format;
 import org.ipcadvisor.report.JsonReport;
 import org.ipcadvisor.report.Slot;
 import org.ipcadvisor.serve.Serving;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,17 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The command, the library and the service give the same advice for the same bytes. */
 class SameAdviceTest {
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        serving = new Serving();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-    }
+    @AutoClose
+    private static final Serving serving = new Serving();
 
     static List<Path> examples() throws IOException {
         return ExamplesTest.examples();

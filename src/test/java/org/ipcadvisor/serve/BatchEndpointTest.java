@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.ipcadvisor.http.Raw;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A stream of documents over HTTP. */
@@ -14,17 +13,8 @@ class BatchEndpointTest {
     private static final String JSONL = "application/jsonl";
     private static final String GOOD = "{\"version\": 1, \"application\": \"x\", \"targets\": [\"Windows 95\"]}";
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        serving = new Serving();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-    }
+    @AutoClose
+    private static final Serving serving = new Serving();
 
     @Test
     void answers_each_line_as_it_comes() throws IOException {

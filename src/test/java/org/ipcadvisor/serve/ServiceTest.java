@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.http.Raw;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +22,8 @@ class ServiceTest {
     private static final String YAML = "application/yaml";
     private static final String DESK = "version: 1\napplication: Order Desk\ntargets: [Windows 95]\n";
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        serving = new Serving();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-    }
+    @AutoClose
+    private static final Serving serving = new Serving();
 
     private static void assertProblem(Raw.Answer answer, int status, String words) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

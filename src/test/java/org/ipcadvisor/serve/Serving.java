@@ -1,6 +1,7 @@
 package org.ipcadvisor.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,19 +24,27 @@ public final class Serving implements AutoCloseable {
     private final Server server;
 
     /** A service as it is started by the command. */
-    public Serving() throws IOException {
+    public Serving() {
         this(Advisor::standard, Duration.ofMinutes(1));
     }
 
     /** A service with an advisor, and the time that an evaluation may take. */
-    Serving(Supplier<Advisor> advisor, Duration most) throws IOException {
+    Serving(Supplier<Advisor> advisor, Duration most) {
         Terms terms = new Terms(advisor, null, null, () -> LocalDate.parse(TODAY));
         service = Service.of(terms, most, fault -> {
             throw new AssertionError(fault);
         });
-        server = Server.start(InetAddress.getLoopbackAddress(), 0, service, new Hosts(List.of()), Limits.standard());
+        server = started(service);
         service.counting(server::connections);
         service.prepare();
+    }
+
+    private static Server started(Service service) {
+        try {
+            return Server.start(InetAddress.getLoopbackAddress(), 0, service, new Hosts(List.of()), Limits.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Service service() {
