@@ -34,6 +34,9 @@ public final class Server implements AutoCloseable {
 
     private static final int TURNED_AWAY_MILLIS = 200;
 
+    /** How often it looks who has got an answer when it stops. */
+    private static final int STEP_MILLIS = 20;
+
     private final ServerSocket listener;
     private final Handler handler;
     private final RequestReader requests;
@@ -163,13 +166,21 @@ public final class Server implements AutoCloseable {
         open = false;
         try {
             listener.close();
-            connections.stream().filter(each -> each.isIdleFor(Duration.ZERO)).forEach(Connection::close);
-            free.tryAcquire(limits.connections(), grace.toMillis(), TimeUnit.MILLISECONDS);
+            letThemEnd(grace);
         } catch (IOException | InterruptedException e) {
             // whoever is left is let go of
         }
         connections.forEach(Connection::close);
         threads.shutdownNow();
+    }
+
+    /** Lets go of each client that has its answer, time and again, for one that is answered now is idle in a moment. */
+    private void letThemEnd(Duration grace) throws InterruptedException {
+        long until = System.nanoTime() + grace.toNanos();
+        do {
+            connections.stream().filter(each -> each.isIdleFor(Duration.ZERO)).forEach(Connection::close);
+        } while (!free.tryAcquire(limits.connections(), STEP_MILLIS, TimeUnit.MILLISECONDS)
+                && System.nanoTime() < until);
     }
 
     /** Takes no more requests, and lets go of all clients. */

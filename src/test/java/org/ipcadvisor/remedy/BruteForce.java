@@ -22,10 +22,9 @@ import org.ipcadvisor.requirements.Link;
 final class BruteForce {
 
     /** By documents, which are the same for many combinations, the rows that serve them. */
-    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Set<Mechanism>> KNOWN = new ConcurrentHashMap<>();
 
     private final Judge judge;
-    private final JsonObject document;
     private final List<UnaryOperator<JsonObject>> changes;
     private final Map<String, List<Set<Integer>>> minimal = new LinkedHashMap<>();
     private final Map<Set<Integer>, JsonValue> documents = new HashMap<>();
@@ -33,10 +32,9 @@ final class BruteForce {
 
     BruteForce(Judge judge, JsonObject document, String link, int most) {
         this.judge = judge;
-        this.document = document;
         this.changes = WrittenChanges.of(document, link);
         for (int size = 0; size <= most; size++) {
-            combine(new TreeSet<>(), 0, size);
+            combine(new TreeSet<>(), document, 0, size);
         }
     }
 
@@ -52,44 +50,43 @@ final class BruteForce {
         return solved;
     }
 
-    private void combine(Set<Integer> chosen, int from, int left) {
+    private void combine(Set<Integer> chosen, JsonObject changed, int from, int left) {
         if (left == 0) {
-            attempt(new TreeSet<>(chosen));
+            attempt(new TreeSet<>(chosen), changed);
             return;
         }
         for (int i = from; i < changes.size(); i++) {
             chosen.add(i);
-            combine(chosen, i + 1, left - 1);
+            combine(chosen, changes.get(i).apply(changed), i + 1, left - 1);
             chosen.remove(i);
         }
     }
 
-    private void attempt(Set<Integer> chosen) {
+    private void attempt(Set<Integer> chosen, JsonObject changed) {
         List<Mechanism> unsolved = Documents.ARTICLE.rows().stream()
                 .filter(m -> !isSolved(m, chosen))
                 .toList();
-        JsonObject changed = document;
-        for (int i : unsolved.isEmpty() ? Set.<Integer>of() : chosen) {
-            changed = changes.get(i).apply(changed);
+        if (unsolved.isEmpty()) {
+            return;
         }
         JsonObject finished = (JsonObject) WrittenChanges.finished(changed);
-        if (unsolved.isEmpty() || isWithoutTargets(finished)) {
+        if (isWithoutTargets(finished)) {
             return;
         }
         tried++;
-        Set<String> served = KNOWN.computeIfAbsent(finished.toString(), text -> served(finished));
-        unsolved.stream().map(Mechanism::id).filter(served::contains).forEach(id -> {
+        Set<Mechanism> served = KNOWN.computeIfAbsent(finished.toString(), text -> served(finished));
+        unsolved.stream().filter(served::contains).map(Mechanism::id).forEach(id -> {
             minimal.computeIfAbsent(id, key -> new ArrayList<>()).add(chosen);
             documents.put(chosen, finished);
         });
     }
 
     /** The rows that serve the first link of a document. */
-    private Set<String> served(JsonObject finished) {
+    private Set<Mechanism> served(JsonObject finished) {
         Link link = Documents.read(finished).links().get(0);
         return judge.probe(link, Documents.ARTICLE.rows()).stream()
                 .filter(Probe::serves)
-                .map(probe -> probe.mechanism().id())
+                .map(Probe::mechanism)
                 .collect(Collectors.toSet());
     }
 

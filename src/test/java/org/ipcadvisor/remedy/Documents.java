@@ -1,11 +1,11 @@
 package org.ipcadvisor.remedy;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** Requirements as JSON documents, changed by somebody else's JSON Patch and read again. */
 final class Documents {
 
+    /** Held, for each call of {@link jakarta.json.Json} looks for it through the class path. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     static final Knowledge ARTICLE = Knowledge.shipped();
     private static final RequirementsReader READER = new RequirementsReader(ARTICLE);
 
     private Documents() {}
 
     static JsonObject parsed(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
@@ -55,32 +58,32 @@ final class Documents {
 
     /** The document with a patch applied. */
     static JsonObject patched(JsonObject document, List<Operation> patch) {
-        JsonArrayBuilder operations = Json.createArrayBuilder();
+        JsonArrayBuilder operations = JSON.createArrayBuilder();
         for (Operation operation : patch) {
             JsonObjectBuilder one =
-                    Json.createObjectBuilder().add("op", operation.op().word()).add("path", operation.path());
+                    JSON.createObjectBuilder().add("op", operation.op().word()).add("path", operation.path());
             if (operation.op() != Operation.Op.REMOVE) {
                 one.add("value", value(operation.value()));
             }
             operations.add(one);
         }
-        return Json.createPatch(operations.build()).apply(document);
+        return JSON.createPatch(operations.build()).apply(document);
     }
 
     static JsonValue value(@Nullable Object plain) {
         if (plain instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((key, value) -> object.add(Objects.toString(key), value(value)));
             return object.build();
         } else if (plain instanceof Iterable<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(each -> array.add(value(each)));
             return array.build();
         } else if (plain instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (plain instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
-        return plain == null ? JsonValue.NULL : Json.createValue(plain.toString());
+        return plain == null ? JsonValue.NULL : JSON.createValue(plain.toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.ipcadvisor.remedy;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -39,7 +38,7 @@ final class WrittenChanges {
         replaced(needs + "/rpc/role", "server", "client");
         for (String transport : List.of("named-pipes", "netbios", "tcp", "local")) {
             if (has(needs + "/rpc/transport")) {
-                put(needs + "/rpc/transport", Json.createValue(transport));
+                put(needs + "/rpc/transport", Documents.JSON.createValue(transport));
             }
         }
         replaced(needs + "/sockets/api", "bsd", "winsock");
@@ -67,7 +66,8 @@ final class WrittenChanges {
 
     private void lifted(String constraints) {
         if (has(constraints + "/only")) {
-            all.add(d -> Json.createPatchBuilder()
+            all.add(d -> Documents.JSON
+                    .createPatchBuilder()
                     .remove(constraints + "/only")
                     .build()
                     .apply(d));
@@ -89,7 +89,7 @@ final class WrittenChanges {
             String name = mapping ? targets.getJsonObject(i).getString("platform") : targets.getString(i);
             borrows |= name.equals("Windows XP");
             if (has(target + "/version")) {
-                all.add(d -> exists(d, target) ? set(d, target + "/version", Json.createValue("1.1")) : d);
+                all.add(d -> exists(d, target) ? set(d, target + "/version", Documents.JSON.createValue("1.1")) : d);
             }
             if (list.equals("/targets")) {
                 opening(target, name, mapping, "pipes");
@@ -100,13 +100,14 @@ final class WrittenChanges {
             all.add(d -> set(
                     d.containsKey("assume") ? d : set(d, "/assume", JsonValue.EMPTY_JSON_OBJECT),
                     "/assume/Windows XP",
-                    Json.createValue("Windows 2000")));
+                    Documents.JSON.createValue("Windows 2000")));
         }
     }
 
     private void opening(String target, String name, boolean mapping, String key) {
         if (has("/needs/" + key) || has(target + "/" + key)) {
-            JsonObject spelled = Json.createObjectBuilder()
+            JsonObject spelled = Documents.JSON
+                    .createObjectBuilder()
                     .add("platform", name)
                     .add(key, "open")
                     .build();
@@ -114,7 +115,9 @@ final class WrittenChanges {
                 if (!exists(d, target)) {
                     return d;
                 }
-                return mapping ? set(d, target + "/" + key, Json.createValue("open")) : set(d, target, spelled);
+                return mapping
+                        ? set(d, target + "/" + key, Documents.JSON.createValue("open"))
+                        : set(d, target, spelled);
             });
         }
     }
@@ -134,9 +137,9 @@ final class WrittenChanges {
         }
         if (written.containsKey("creates")) {
             all.add(d -> set(
-                    set(d, link + "/creates", Json.createValue(written.getString("opens"))),
+                    set(d, link + "/creates", Documents.JSON.createValue(written.getString("opens"))),
                     link + "/opens",
-                    Json.createValue(written.getString("creates"))));
+                    Documents.JSON.createValue(written.getString("creates"))));
         }
         components.forEach(name -> targets("/components/" + name + "/targets"));
         components.forEach(name -> replaced("/components/" + name + "/runsAs", "service", "application"));
@@ -157,14 +160,14 @@ final class WrittenChanges {
                 Set<String> seen = new LinkedHashSet<>(Set.of(own.getString().toLowerCase(Locale.ROOT)));
                 accounts.stream()
                         .filter(account -> seen.add(account.toLowerCase(Locale.ROOT)))
-                        .forEach(account -> put(path, Json.createValue(account)));
+                        .forEach(account -> put(path, Documents.JSON.createValue(account)));
             }
         }
     }
 
     private void replaced(String path, String strict, String lenient) {
         if (at(path) instanceof JsonString now && now.getString().equals(strict)) {
-            put(path, Json.createValue(lenient));
+            put(path, Documents.JSON.createValue(lenient));
         }
     }
 
@@ -176,8 +179,16 @@ final class WrittenChanges {
     private static JsonObject set(JsonObject document, String path, JsonValue value) {
         return exists(document, path.substring(0, path.lastIndexOf('/')))
                 ? exists(document, path)
-                        ? Json.createPatchBuilder().replace(path, value).build().apply(document)
-                        : Json.createPatchBuilder().add(path, value).build().apply(document)
+                        ? Documents.JSON
+                                .createPatchBuilder()
+                                .replace(path, value)
+                                .build()
+                                .apply(document)
+                        : Documents.JSON
+                                .createPatchBuilder()
+                                .add(path, value)
+                                .build()
+                                .apply(document)
                 : document;
     }
 
@@ -200,20 +211,20 @@ final class WrittenChanges {
     }
 
     private JsonValue at(String path) {
-        return has(path) ? Json.createPointer(path).getValue(document) : JsonValue.NULL;
+        return has(path) ? Documents.JSON.createPointer(path).getValue(document) : JsonValue.NULL;
     }
 
     /** The document without the elements that became null. */
     static JsonValue finished(JsonValue value) {
         if (value instanceof JsonArray list) {
-            var array = Json.createArrayBuilder();
+            var array = Documents.JSON.createArrayBuilder();
             list.stream()
                     .filter(e -> e != JsonValue.NULL)
                     .map(WrittenChanges::finished)
                     .forEach(array::add);
             return array.build();
         } else if (value instanceof JsonObject mapping) {
-            var object = Json.createObjectBuilder();
+            var object = Documents.JSON.createObjectBuilder();
             mapping.forEach((key, entry) -> object.add(key, finished(entry)));
             return object.build();
         }
