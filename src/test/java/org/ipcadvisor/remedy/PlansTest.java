@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ipcadvisor.advice.Advice;
 import org.ipcadvisor.advice.LinkAdvice;
 import org.ipcadvisor.advice.Plan;
 import org.ipcadvisor.advice.Verdict;
+import org.ipcadvisor.requirements.Requirements;
 import org.junit.jupiter.api.Test;
 
 /** The fewest mechanisms for all links of an architecture. */
@@ -37,12 +37,14 @@ class PlansTest {
         int unserved = 0;
         Drawn drawn = new Drawn(95900);
         for (int i = 0; i < 400; i++) {
-            Advice advice = Asked.advice(drawn.architecture());
-            Plan plan = Objects.requireNonNull(advice.plan());
-            PlanBruteForce expected = new PlanBruteForce(advice.links());
+            Requirements requirements = Asked.read(drawn.architecture());
+            List<LinkAdvice> links =
+                    requirements.links().stream().map(Asked.JUDGE::judge).toList();
+            Plan plan = Objects.requireNonNull(Plans.of(requirements, links, Asked.JUDGE));
+            PlanBruteForce expected = new PlanBruteForce(links);
             assertThat(plan.mechanisms()).containsExactlyInAnyOrderElementsOf(expected.mechanisms());
             assertThat(plan.apart()).hasSize(expected.apart());
-            check(plan, advice.links());
+            check(plan, links);
             sizes.merge(plan.mechanisms().size(), 1, Integer::sum);
             groups.merge(plan.apart().size(), 1, Integer::sum);
             unserved += plan.unserved().size();

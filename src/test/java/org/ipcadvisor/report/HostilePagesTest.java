@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -51,6 +53,8 @@ class HostilePagesTest {
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .build();
     private static final Map<String, Slot> MADE = new LinkedHashMap<>();
+    private static final Map<String, List<String>> HARMLESS_TAGS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> HARMLESS_KINDS = new ConcurrentHashMap<>();
 
     static List<String> hostile() {
         assertThat(HostileStrings.ALL).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
@@ -59,7 +63,7 @@ class HostilePagesTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
-    void a_page_is_built_by_its_templates_alone(String hostile) throws IOException {
+    void a_page_is_built_by_its_templates_alone(String hostile) {
         for (String field : FIELDS) {
             Slot slot = slot(field, hostile);
             String text = written(new HtmlReport(GATE), slot);
@@ -94,10 +98,11 @@ class HostilePagesTest {
                             "publicid",
                             "systemid"));
             if (slot instanceof Slot.Advised) {
-                Document plain = Jsoup.parse(written(new HtmlReport(GATE), quiet(slot(field, HARMLESS))));
                 Document same = Jsoup.parse(written(new HtmlReport(GATE), quiet(slot)));
                 if (!saysNothing(field, hostile)) {
-                    assertThat(tags(same)).as(field).isEqualTo(tags(plain));
+                    assertThat(tags(same))
+                            .as(field)
+                            .isEqualTo(HARMLESS_TAGS.computeIfAbsent(field, HostilePagesTest::plain));
                 }
             }
         }
@@ -105,7 +110,7 @@ class HostilePagesTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("hostile")
-    void a_comment_is_built_by_its_report_alone(String hostile) throws IOException {
+    void a_comment_is_built_by_its_report_alone(String hostile) {
         for (String field : FIELDS) {
             Slot slot = slot(field, hostile);
             String text = written(new MarkdownReport(GATE, true), slot);
@@ -121,7 +126,9 @@ class HostilePagesTest {
                     .doesNotContainPattern(
                             "@\\w|#\\w|\\b(GH|ABC)-\\d|://|(?i:www\\.)|:(smile|\\+1):|\\b[0-9a-f]{40}\\b");
             if (slot instanceof Slot.Advised && !saysNothing(field, hostile)) {
-                assertThat(seen(quiet(slot)).kinds).as(field).isEqualTo(seen(quiet(slot(field, HARMLESS))).kinds);
+                assertThat(seen(quiet(slot)).kinds)
+                        .as(field)
+                        .isEqualTo(HARMLESS_KINDS.computeIfAbsent(field, HostilePagesTest::plainly));
             }
         }
     }
@@ -174,22 +181,36 @@ class HostilePagesTest {
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
     }
 
-    private static String written(Report report, Slot slot) throws IOException {
+    private static String written(Report report, Slot slot) {
         StringWriter out = new StringWriter();
-        report.write(List.of(slot), out);
+        try {
+            report.write(List.of(slot), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 
-    private static Seen seen(Slot slot) throws IOException {
+    private static Seen seen(Slot slot) {
         return seen(new MarkdownReport(GATE, true), slot);
     }
 
     /** What a report writes, without front matter. */
-    private static Seen seen(Report report, Slot slot) throws IOException {
+    private static Seen seen(Report report, Slot slot) {
         Seen seen = new Seen();
         MARKDOWN.parse(written(report, slot).replaceFirst("\\A---\n(?s:.*?)\n---\n", ""))
                 .accept(seen);
         return seen;
+    }
+
+    /** The tags of a page whose field says nothing hostile. */
+    private static List<String> plain(String field) {
+        return tags(Jsoup.parse(written(new HtmlReport(GATE), quiet(slot(field, HARMLESS)))));
+    }
+
+    /** The nodes of a comment whose field says nothing hostile. */
+    private static List<String> plainly(String field) {
+        return seen(quiet(slot(field, HARMLESS))).kinds;
     }
 
     /** The same without warnings, which a strange name may bring. */
