@@ -65,8 +65,8 @@ const EFFECTS = {
   block: ['✕', 'blocks'],
   condition: ['!', 'condition'],
   gap: ['?', 'unknown'],
-  informs: ['✓', 'holds'],
-  supports: ['✓', 'holds'],
+  informs: ['✓', 'informs'],
+  supports: ['✓', 'supports'],
 };
 
 const INTEROPERATION = {
@@ -100,7 +100,7 @@ function dress(element, attributes, children) {
       element.setAttribute(name, value === true ? '' : value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -118,7 +118,7 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 function redraw(element, ...children) {
   const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
   const open = [...element.querySelectorAll('details[open]')].map((details) => details.id);
-  element.replaceChildren(...children.flat().filter((child) => child));
+  element.replaceChildren(...children.flat(Infinity).filter((child) => child));
   open.filter((id) => id && byId(id)).forEach((id) => (byId(id).open = true));
   if (focused !== null) {
     (byId(focused) ?? byId('verdict')).focus({ preventScroll: true });
@@ -213,6 +213,7 @@ function write(text) {
   byId('undo').disabled = state.past.length === 0;
   byId('redo').disabled = state.future.length === 0;
   mark([]);
+  byId('advice').setAttribute('aria-busy', 'true');
   clearTimeout(timer);
   timer = setTimeout(read, PAUSE);
 }
@@ -557,11 +558,11 @@ function showMatrix() {
   const shape = JSON.stringify([columns().map((c) => c.id), rows().map((r) => r.id)]);
   if (table.dataset.shape !== shape) {
     table.dataset.shape = shape;
-    redraw(table, make('caption', null), make('thead', null, headings()), make('tbody', null, rows().map(row)));
+    redraw(table, make('thead', null, headings()), make('tbody', null, rows().map(row)));
     rove(table.querySelector('tbody button'));
   }
   const link = shownLink();
-  table.caption.textContent = `What each platform has, by ${[...known.sources.values()][0]}${link ? `; colours and words are the advice on ${linkName(link)}` : ''}.`;
+  byId('caption').textContent = `What each platform has, by ${[...known.sources.values()][0]}${link ? `; colours and words are the advice on ${linkName(link)}` : ''}.`;
   columns().forEach(showHeading);
   rows().forEach((each) => showRow(each, link));
   if (tipped) {
@@ -576,7 +577,7 @@ function headings() {
     make('th', { scope: 'col', id: `column-${column.id}` },
       make('label', null,
         make('input', { type: 'checkbox', id: `target-${column.id}`, change: (event) => toggleColumn(column.id, event.target.checked) }),
-        column.name, noteMarks(column.notes)),
+        make('span', null, column.name, noteMarks(column.notes))),
       make('small', null)));
   return make('tr', null, make('th', { scope: 'col' }, 'Mechanism'), toggles, make('th', { scope: 'col' }, 'Verdict'));
 }
@@ -620,11 +621,12 @@ function row(mechanism) {
 function showRow(mechanism, link) {
   const judged = link?.mechanisms.find((each) => each.id === mechanism.id);
   const [name, ...cells] = byId(`row-${mechanism.id}`).querySelectorAll('button');
-  name.textContent = mechanism.name;
+  name.replaceChildren(mechanism.name, judged ? make('small', { class: `narrow word ${judged.verdict}` }, told(judged.verdict)) : '');
   const verdict = cells.pop();
   columns().forEach((column, index) => {
     const gravest = findingsAt(judged, column)[0]?.effect;
-    fillCell(cells[index], articleSays(mechanism, column), gravest, gravest ? EFFECTS[gravest].join(' ') : '');
+    const [sign, words] = EFFECTS[gravest] ?? ['', ''];
+    fillCell(cells[index], articleSays(mechanism, column), gravest, [sign, make('span', { class: sign === '✓' && 'unseen' }, ` ${words}`)]);
   });
   const chosen = judged && link.chosen === judged.id ? 'chosen' : '';
   fillCell(verdict, judged ? told(judged.verdict) : '–', judged?.verdict, [judged && `rank ${judged.rank}`, chosen].filter(Boolean).join(', '));
@@ -632,11 +634,7 @@ function showRow(mechanism, link) {
 
 function fillCell(element, words, style, below) {
   element.replaceChildren(words, make('small', null, below));
-  element.parentElement.className = style ?? '';
-  element.parentElement.toggleAttribute('class', Boolean(style));
-  if (style) {
-    element.parentElement.className = style;
-  }
+  element.parentElement.className = style ?? 'aside';
 }
 
 const articleSays = (mechanism, column) =>
@@ -934,11 +932,10 @@ function showAdvice() {
   const link = shownLink();
   const parts = link ? [
     isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)),
-    helpSection(link), questionSection(link), conflictSection(link),
-    make('h3', null, 'Mechanisms'), link.mechanisms.map((mechanism) => mechanismPart(link, mechanism)),
-    planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
+    helpSection(link), section('Mechanisms', link.mechanisms.map((mechanism) => mechanismPart(link, mechanism))),
+    questionSection(link), conflictSection(link), planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
   ] : [make('p', null, 'The requirements cannot be judged yet. What is wrong is told beside their text.')];
-  redraw(byId('answer'), ...parts.flat());
+  redraw(byId('answer'), parts);
 }
 
 const section = (title, ...children) => make('section', null, make('h3', null, title), children);
@@ -970,12 +967,14 @@ function elsewhere(remedy) {
 }
 
 function questionSection(link) {
-  return link.questions.length > 0 && section('Decide these first', list(link.questions.map((question, index) => [
-    make('p', { id: `question-${index}` }, question.question),
-    make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': `question-${index}` },
-      question.answers.map((answer, i) => answerButton(question, answer, `answer-${index}-${i}`))),
-  ]), { class: 'help' }));
+  return link.questions.length > 0 && section('Decide these', questionList(link.questions, 'decide'));
 }
+
+const questionList = (questions, prefix) => list(questions.map((question, index) => [
+  make('p', { id: `${prefix}-${index}` }, question.question),
+  make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': `${prefix}-${index}` },
+    question.answers.map((answer, i) => answerButton(question, answer, `${prefix}-${index}-${i}`))),
+]), { class: 'help' });
 
 function answerButton(question, answer, id) {
   const value = typeof answer.value === 'boolean' ? (answer.value ? 'yes' : 'no') : typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
@@ -1005,7 +1004,8 @@ function mechanismPart(link, mechanism) {
   const id = `why-${mechanism.id}`;
   const works = INTEROPERATION[mechanism.interoperation];
   const directions = (mechanism.directions ?? []).map(({ creates, opens, verdict }) => [`${creates} creates, ${opens} opens: `, word(verdict)]);
-  const remedies = mechanism.remedies ?? [];
+  const { remedies } = mechanism;
+  const questions = link.questions.filter(({ answers }) => answers.some(({ verdicts }) => mechanism.id in verdicts));
   return make('details', { id },
     make('summary', null, word(mechanism.verdict), ` ${mechanism.rank}. `, make('b', null, mechanism.name),
       mechanism.id === link.chosen && ' (chosen)', ` – ${sentence(mechanism.summary)}`),
@@ -1015,6 +1015,7 @@ function mechanismPart(link, mechanism) {
     list(mechanism.findings.map((finding, index) => findingPart(finding, `${id}-${index}`)), { class: 'tree' }),
     remedies.length > 0 && [make('h4', null, 'What would help'),
       list(remedies.map((remedy, index) => remedyLine([{ mechanism: mechanism.id, ...remedy }], `${id}-remedy-${index}`)), { class: 'help' })],
+    questions.length > 0 && [make('h4', null, 'What decides it'), questionList(questions, `${id}-decide`)],
     mechanism.fragility && make('p', null, mechanism.fragility.says, ' Then it is ', word(mechanism.fragility.verdict), '.'));
 }
 
@@ -1187,6 +1188,7 @@ function show() {
   showMatrix();
   showChoices();
   showAdvice();
+  byId('advice').setAttribute('aria-busy', 'false');
   if (announced !== summary()) {
     announced = summary();
     say(announced);
