@@ -154,7 +154,7 @@ const stories = {
     await page.tab.mouse.move(5, 5);
     await page.tab.waitForSelector('#tip', { state: 'hidden' });
     const report = await page.saved(() => page.tab.click('#download-Text'));
-    assert.equal(report.name, 'orderdesk.txt');
+    assert.equal(report.name, 'order-desk.txt');
     assert.match(report.text, /^Order Desk: conditional\n/);
     for (const [label, words] of [['JSON', '"verdict": "conditional"'], ['Markdown', 'Order Desk'], ['HTML', '<!DOCTYPE html>'], ['SARIF', '"2.1.0"'],
       ['JUnit', '<testsuites'], ['GitHub annotations', '::'], ['Decision record', 'status: proposed'], ['Requirements', 'application: Order Desk']]) {

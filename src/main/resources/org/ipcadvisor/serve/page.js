@@ -222,7 +222,7 @@ function step(from, to, words) {
   if (from.length > 0) {
     to.push({ text: state.text });
     write(from.pop().text);
-    settled().then(() => say(`${words} ${summary()}`));
+    settled().then(() => say(`${words} ${summary()}`)).catch((problem) => complain(problem.message, read));
   }
   for (const id of ['undo', 'redo']) {
     if (byId(id) === document.activeElement && byId(id).disabled) {
@@ -240,6 +240,7 @@ function read() {
 
 async function answered(text) {
   if (text === state.read) {
+    show();
     return;
   }
   const size = new Blob([text]).size;
@@ -261,10 +262,25 @@ function tooLong(size) {
 
 /** Waits until the text as it is now was answered. */
 async function settled() {
+  if (state.read === state.text && byId('advice').getAttribute('aria-busy') === 'false') {
+    return;
+  }
   await read();
   if (state.read !== state.text) {
     throw new Refused('The requirements could not be read.');
   }
+}
+
+/** A patch for the text that was shown with it, and for no other: its indices may mean something else there. */
+function drawn(patch) {
+  const text = state.read;
+  return () => {
+    if (text === state.read) {
+      return patch;
+    }
+    say('The requirements have changed since. Choose again.');
+    return [];
+  };
 }
 
 let acting = Promise.resolve();
@@ -355,7 +371,11 @@ async function openAddress() {
     state.link = fields.get('link');
     change(text ?? EMPTY);
     await settled();
-  } catch {
+  } catch (problem) {
+    if (problem instanceof Refused) {
+      complain(problem.message, read);
+      return;
+    }
     if (state.text === '') {
       change(EMPTY);
       await settled();
@@ -384,8 +404,11 @@ function goTo(place) {
   const text = byId('text');
   text.focus();
   text.setSelectionRange(...stretch(place));
-  const height = text.scrollHeight / Math.max(1, state.text.split('\n').length);
-  text.scrollTop = Math.max(0, (place.line - 4) * height);
+  const style = getComputedStyle(text);
+  const pen = make('canvas').getContext('2d');
+  pen.font = style.font;
+  text.scrollTop = Math.max(0, (place.line - 4) * parseFloat(style.lineHeight));
+  text.scrollLeft = Math.max(0, (place.column - 10) * pen.measureText('0').width);
 }
 
 /** Draws the numbers of the lines, and marks behind the text. */
@@ -526,10 +549,16 @@ function reached() {
   const reachedBy = new Map();
   const paths = isLong() ? linkEnds().map((end) => pointer('components', end, 'targets')) : ['/targets'];
   for (const { name } of paths.flatMap((path) => targets(path))) {
-    const column = productOf(name)?.column;
+    const column = productOf(lent(name) ?? name)?.column;
     reachedBy.set(column, [...new Set([...(reachedBy.get(column) ?? []), name])]);
   }
   return reachedBy;
+}
+
+/** The product whose column another one borrows. */
+function lent(name) {
+  const assumed = isMapping(said()?.assume) ? Object.entries(said().assume) : [];
+  return assumed.find(([borrower]) => key(borrower) === key(name))?.[1];
 }
 
 function linkEnds() {
@@ -805,7 +834,7 @@ function field(at, base, part) {
 /** A choice, of which "not said" is always one; what was written and is no choice is shown as it is. */
 function select(choices, now, set, attributes) {
   const none = now === undefined || now === null;
-  const index = choices.findIndex(([value]) => value === now || key(value) === key(now ?? ''));
+  const index = choices.findIndex(([value]) => value === now || (typeof value === 'string' && typeof now === 'string' && key(value) === key(now)));
   const options = [make('option', { value: '', selected: none }, 'not said'),
     ...choices.map(([value, words], i) => make('option', { value: i, selected: i === index, title: words }, value === true ? 'yes' : value === false ? 'no' : value)),
     !none && index < 0 && make('option', { value: 'typed', selected: true }, typeof now === 'object' ? 'something else' : `${now}`)];
@@ -848,7 +877,7 @@ function targetList() {
 function targetLine({ entry, name }, index) {
   const mapping = isMapping(entry) ? entry : { platform: entry };
   const product = productOf(name);
-  const put = (name_, value) => act(() => [{ op: 'replace', path: `${targetsPath()}/${index}`, value: targetWith(mapping, name_, value) }]);
+  const put = (name_, value) => act(drawn([{ op: 'replace', path: `${targetsPath()}/${index}`, value: targetWith(mapping, name_, value) }]));
   const role = (name_) => !isLong() && make('label', null, name_,
     select(values(known.schema.targetMapping.properties[name_]), mapping[name_], (value) => put(name_, value), { id: `target-${index}-${name_}` }));
   return make('div', { class: 'target', role: 'group', 'aria-label': `Target ${name}` },
@@ -856,7 +885,7 @@ function targetLine({ entry, name }, index) {
     product?.versioned && make('label', null, 'version',
       make('input', { id: `target-${index}-version`, value: mapping.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
     role('pipes'), role('mailslots'),
-    button('Remove', () => act(() => [{ op: 'remove', path: `${targetsPath()}/${index}` }], `${name} is no target any more.`),
+    button('Remove', () => act(drawn([{ op: 'remove', path: `${targetsPath()}/${index}` }]), `${name} is no target any more.`),
       { id: `target-${index}-remove`, 'aria-label': `Remove ${name}` }));
 }
 
@@ -931,7 +960,7 @@ function showVerdict() {
 function showAdvice() {
   const link = shownLink();
   const parts = link ? [
-    isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)),
+    isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)), policySection(),
     helpSection(link), section('Mechanisms', link.mechanisms.map((mechanism) => mechanismPart(link, mechanism))),
     questionSection(link), conflictSection(link), planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
   ] : [make('p', null, 'The requirements cannot be judged yet. What is wrong is told beside their text.')];
@@ -940,6 +969,14 @@ function showAdvice() {
 
 const section = (title, ...children) => make('section', null, make('h3', null, title), children);
 const folded = (id, title, ...children) => make('details', { id }, make('summary', null, title), children);
+
+/** What the house asks of every design, and what the requirements put up with. */
+function policySection() {
+  const { policy, waivers = [] } = state.advice;
+  const missing = (policy?.missing ?? []).map(({ message }) => message);
+  return [policy && make('p', null, `Judged under the policy ${policy.name}.`), missing.length > 0 && list(missing),
+    waivers.length > 0 && section('Waivers and conditions that were met', list(waivers.map(({ state: now, message }) => [make('b', null, now), ` ${message}`])))];
+}
 
 /** The same change may help several mechanisms: it is one remedy. */
 function helpSection(link) {
@@ -950,14 +987,15 @@ function helpSection(link) {
   }
   const remedies = [...byPatch.values()];
   return remedies.length > 0 && section('What would help',
-    list(remedies.map((same, index) => remedyLine(same, `remedy-${index}`)), { class: 'help' }));
+    list(remedies.map((same, index) => remedyLine(same, `remedy-${index}`)), { class: 'help' }),
+    link.guidanceComplete === false && make('p', null, 'There may be more: for requirements this large not all is looked for.'));
 }
 
 function remedyLine(same, id) {
   const [remedy] = same;
   const yields = same.map(({ mechanism, verdict }) => [`${mechanismName(mechanism)} is `, word(verdict)]);
   return [remedy.loses, ' Then ', yields.flatMap((each, index) => (index > 0 ? [', ', ...each] : each)), '. ', elsewhere(remedy),
-    button('Apply', () => act(() => remedy.patch, 'Applied; undo takes it back.'), { id, class: 'apply', 'aria-label': `Apply: ${remedy.loses}` })];
+    button('Apply', () => act(drawn(remedy.patch), 'Applied; undo takes it back.'), { id, class: 'apply', 'aria-label': `Apply: ${remedy.loses}` })];
 }
 
 function elsewhere(remedy) {
@@ -979,8 +1017,9 @@ const questionList = (questions, prefix) => list(questions.map((question, index)
 function answerButton(question, answer, id) {
   const value = typeof answer.value === 'boolean' ? (answer.value ? 'yes' : 'no') : typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
   const yields = Object.entries(answer.verdicts).map(([mechanism, verdict]) => `${mechanismName(mechanism)} ${told(verdict)}`).join(', ');
-  const patch = (document_) => (question.paths ?? [question.path]).reduce((done, path) => [...done, ...setting(patched(document_, done), path, answer.value)], []);
-  return button([make('b', null, value), yields && ` – ${yields}`], () => act(patch, `Answered: ${value}.`), { id });
+  const paths = question.paths ?? [question.path];
+  const patch = paths.reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
+  return button([make('b', null, value), yields && ` – ${yields}`], () => act(drawn(patch), `Answered: ${value}.`), { id });
 }
 
 /** A document in which the mappings are there that operations add. */
@@ -1070,7 +1109,7 @@ function assumptionSection() {
 }
 
 function downloadSection() {
-  const name = key(state.advice.application).replaceAll(/[^\p{L}\p{N}]+/gu, '').slice(0, 60) || 'advice';
+  const name = state.advice.application.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || 'advice';
   const report = ([label, type, end]) => button(label, () => download(`${name}${end}`, type), { id: `download-${label}` });
   return make('section', { id: 'downloads' }, make('h3', null, 'Download'),
     make('div', { class: 'buttons' }, FORMATS.map(report),
@@ -1095,15 +1134,16 @@ function save(blob, name) {
 
 // ---- The plan ------------------------------------------------------------------------------------------------------
 
-/** What uses what: for each part of the plan, or without a plan for each link, the mechanism that comes first. */
+/** What uses what: for each part of the plan, or without a plan for each link, the mechanisms that come first. */
 function uses() {
   const plan = state.advice.plan;
   if (plan) {
     return [...plan.uses, ...plan.unserved.map((part) => ({ part, mechanism: null, verdict: 'not-viable' }))];
   }
   return state.advice.links.map((link) => {
-    const first = link.mechanisms.find(({ id }) => id === link.recommended[0]);
-    return { part: link.id, mechanism: first?.id ?? null, verdict: first?.verdict ?? link.verdict };
+    const [first, ...others] = link.mechanisms.filter(({ id }) => link.recommended.includes(id));
+    const equals = [first, ...others.filter(({ rank }) => rank === first.rank)].filter(Boolean);
+    return { part: link.id, mechanism: equals.map(({ name }) => name).join(' or ') || null, verdict: first?.verdict ?? link.verdict };
   });
 }
 
@@ -1136,7 +1176,7 @@ function planSection() {
   const lines = planLines();
   const parts = isLong() ? namesOf('components') : [...new Set([...targetNames(), ...lines.flatMap(({ names }) => names)])];
   const words = lines.map(({ label, mechanism, verdict, names, directed, served }) => [
-    `${label ? `${label}: ` : ''}${mechanism}${names.length ? `, ${names.join(directed ? ' creates, ' : ' and ')}${directed ? ' opens' : ''}` : ''} `, served && word(verdict)].filter(Boolean));
+    `${label ? `${label}: ` : ''}${mechanism} – ${directed ? `${names[0]} creates, ${names[1]} opens` : names.join(', ')} `, served && word(verdict)]);
   const { because = [], probes = [], limits = [] } = state.advice.plan ?? {};
   return section('Plan', make('figure', null,
     make('div', { class: 'wide', role: 'region', 'aria-label': 'Drawing of the plan', tabindex: 0 }, picture(parts, lines))),
@@ -1163,7 +1203,7 @@ function picture(parts, lines) {
 }
 
 function across({ names, directed, verdict, served }, caption, y, x) {
-  const ends = names.map(x).filter((at) => Number.isFinite(at));
+  const ends = names.map(x);
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
   const stub = left === right ? 26 : 0;
   const head = directed && left !== right && ends[0] > ends[1] ? [ends[0] - 7, -9] : [ends[0] + 7, 9];
@@ -1207,7 +1247,10 @@ function listen() {
   });
   byId('copy').hidden = !navigator.clipboard;
   byId('examples').append(...Object.entries(EXAMPLES).map(([name, text]) =>
-    button(name, () => act(() => [], '').then(() => { state.link = null; change(text); }))));
+    button(name, () => {
+      state.link = null;
+      change(text);
+    })));
   window.addEventListener('hashchange', openAddress);
   listenToTable();
   listenToFiles();
@@ -1221,12 +1264,13 @@ function listenToTable() {
   table.addEventListener('focusin', (event) => cellOf(event) && (rove(cellOf(event)), showTip(cellOf(event))));
   table.addEventListener('focusout', hideTip);
   table.addEventListener('pointerover', (event) => cellOf(event) && showTip(cellOf(event)));
-  table.addEventListener('pointerleave', leave);
+  table.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave());
+  document.addEventListener('pointerdown', (event) => !event.target.closest('#tip, #table') && hideTip());
   table.addEventListener('click', (event) => cellOf(event) && showTip(cellOf(event)));
   byId('tip').addEventListener('pointerenter', () => clearTimeout(hiding));
   byId('tip').addEventListener('pointerleave', leave);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hideTip());
-  window.addEventListener('scroll', () => tipped && placeTip(tipped), { passive: true });
+  document.addEventListener('scroll', () => tipped && placeTip(tipped), { passive: true, capture: true });
 }
 
 /** A file can be dropped anywhere; a text that is dropped goes where every text goes. */
