@@ -271,16 +271,17 @@ async function settled() {
   }
 }
 
+/** No patch, for what was chosen belongs to a text that is no more. */
+function outdated() {
+  show();
+  say('The requirements have changed since. Choose again.');
+  return [];
+}
+
 /** A patch for the text that was shown with it, and for no other: its indices may mean something else there. */
 function drawn(patch) {
   const text = state.read;
-  return () => {
-    if (text === state.read) {
-      return patch;
-    }
-    say('The requirements have changed since. Choose again.');
-    return [];
-  };
+  return () => (text === state.read ? patch : outdated());
 }
 
 let acting = Promise.resolve();
@@ -874,24 +875,32 @@ function targetList() {
   return [...some.map(targetLine), make('div', { class: 'target' }, make('label', null, 'One more', add))];
 }
 
+/** Changes the target that was shown, if it is still there. */
+function onTarget(index, name, patchOf, words) {
+  const path = targetsPath();
+  return act(() => {
+    const now = targets(path)[index];
+    return now?.name === name ? [{ path: `${path}/${index}`, ...patchOf(now.entry) }] : outdated();
+  }, words);
+}
+
 function targetLine({ entry, name }, index) {
-  const mapping = isMapping(entry) ? entry : { platform: entry };
-  const product = productOf(name);
-  const put = (name_, value) => act(drawn([{ op: 'replace', path: `${targetsPath()}/${index}`, value: targetWith(mapping, name_, value) }]));
+  const said_ = isMapping(entry) ? entry : {};
+  const put = (name_, value) => onTarget(index, name, (now) => ({ op: 'replace', value: targetWith(now, name_, value) }));
   const role = (name_) => !isLong() && make('label', null, name_,
-    select(values(known.schema.targetMapping.properties[name_]), mapping[name_], (value) => put(name_, value), { id: `target-${index}-${name_}` }));
+    select(values(known.schema.targetMapping.properties[name_]), said_[name_], (value) => put(name_, value), { id: `target-${index}-${name_}` }));
   return make('div', { class: 'target', role: 'group', 'aria-label': `Target ${name}` },
     make('label', null, 'Platform', productSelect(`target-${index}`, name, `${name}`, (next) => put('platform', next))),
-    product?.versioned && make('label', null, 'version',
-      make('input', { id: `target-${index}-version`, value: mapping.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
+    productOf(name)?.versioned && make('label', null, 'version',
+      make('input', { id: `target-${index}-version`, value: said_.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
     role('pipes'), role('mailslots'),
-    button('Remove', () => act(drawn([{ op: 'remove', path: `${targetsPath()}/${index}` }]), `${name} is no target any more.`),
+    button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${name} is no target any more.`),
       { id: `target-${index}-remove`, 'aria-label': `Remove ${name}` }));
 }
 
 /** A target that says something else; with nothing special, it is the name alone. */
-function targetWith(mapping, name, value) {
-  const next = { ...mapping, [name]: value };
+function targetWith(entry, name, value) {
+  const next = { ...(isMapping(entry) ? entry : { platform: entry }), [name]: value };
   if (name === 'platform' && !productOf(value)?.versioned) {
     delete next.version;
   }
