@@ -750,7 +750,8 @@ function verdictReason(judged) {
     return [make('p', null, 'There is no verdict until the requirements can be judged.')];
   }
   const works = INTEROPERATION[judged.interoperation];
-  return [make('p', null, judged.summary), works && make('p', null, works)].filter(Boolean);
+  const whole = judged.findings.filter((finding) => !finding.product);
+  return [make('p', null, judged.summary), works && make('p', null, works), whole.length > 0 && reasons(whole)].filter(Boolean);
 }
 
 function cellReason(mechanism, judged, column) {
@@ -760,9 +761,14 @@ function cellReason(mechanism, judged, column) {
       .flatMap((cell) => cell.notes.map((number) => noteText(cell.id.split(':')[0], number)));
     return [make('p', null, `${column.name} is no target here.`), list(notes)];
   }
-  const messages = [...new Map(findings.map((finding) => [finding.message, finding])).values()];
   const cited = [...new Set(findings.flatMap((finding) => finding.because.map(citation)).filter(Boolean))];
-  return [list(messages.map((finding) => [effectWord(finding), ' ', finding.message])), cited.length > 0 && list(cited, { class: 'faint' })].filter(Boolean);
+  return [reasons(findings), cited.length > 0 && list(cited, { class: 'faint' })].filter(Boolean);
+}
+
+/** What was found, each sentence once. */
+function reasons(findings) {
+  const messages = [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+  return list(messages.map((finding) => [effectWord(finding), ' ', finding.message]));
 }
 
 const noteText = (source, number) => `Note ${number}: ${known.texts.get(`${source}:note/${number}`)?.says ?? ''}`;
@@ -1188,7 +1194,8 @@ function planSection() {
     `${label ? `${label}: ` : ''}${mechanism} – ${directed ? `${names[0]} creates, ${names[1]} opens` : names.join(', ')} `, served && word(verdict)]);
   const { because = [], probes = [], limits = [] } = state.advice.plan ?? {};
   return section('Plan', make('figure', null,
-    make('div', { class: 'wide', role: 'region', 'aria-label': 'Drawing of the plan', tabindex: 0 }, picture(parts, lines))),
+    make('div', { class: 'wide', role: 'region', 'aria-label': 'Drawing of the plan', tabindex: 0 }, picture(parts, lines)),
+    lines.some(({ directed }) => directed) && make('figcaption', { class: 'hint' }, 'An arrow points to the component that creates.')),
   list(words), [['Why not fewer', because], ['At run time', probes], ['Not given', limits]].filter(([, some]) => some.length > 0)
     .map(([title, some]) => [make('h4', null, title), list(some)]));
 }
@@ -1220,9 +1227,9 @@ function across({ names, directed, verdict, served }, caption, y, x) {
     draw('line', { class: served ? 'line' : 'line none', x1: left - stub, x2: right + stub, y1: y, y2: y }),
     ends.map((at) => draw('circle', { class: 'dot', cx: at, cy: y, r: 4 })),
     directed && left !== right && draw('path', { class: 'head', d: `M${head[0]} ${y}l${head[1]} -5v10z` }),
-    draw('text', { x: left - stub + 10, y: y - 8 }, caption),
-    draw('text', { class: verdict, x: left - stub + 10, y: y + 18 }, served ? told(verdict) : ''),
-  ].flat().filter(Boolean);
+    draw('text', { x: (left + right) / 2, y: y - 8, 'text-anchor': 'middle' }, caption),
+    draw('text', { class: verdict, x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, served ? told(verdict) : ''),
+  ];
 }
 
 // ---- All of it -----------------------------------------------------------------------------------------------------

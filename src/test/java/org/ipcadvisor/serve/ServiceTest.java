@@ -238,8 +238,7 @@ class ServiceTest {
 
     @Test
     void validity_comes_with_what_the_document_says_wherever_it_can_be_read() throws IOException {
-        assertThat(validity(DESK))
-                .contains("\"application\": \"Order Desk\"", "\"targets\": [ \"Windows 95\" ]");
+        assertThat(validity(DESK)).contains("\"application\": \"Order Desk\"", "\"targets\": [ \"Windows 95\" ]");
         assertThat(validity("a: {b: [1.50, null, yes, 0x10]}\n"))
                 .contains("\"valid\": false", "{ \"b\": [ 1.50, null, \"yes\", 16 ] }");
         assertThat(validity("a: [")).doesNotContain("\"document\"");
