@@ -91,6 +91,9 @@ let known; // the matrix, the names and the schema, as the service has them
 
 const byId = (id) => document.getElementById(id);
 
+/** An id of several words, which may come from anywhere: it has no blanks, by which lists of ids are split. */
+const idOf = (...words) => words.join('-').replaceAll(/\s/g, '_');
+
 /** Sets attributes; functions listen, and nothing is left out. */
 function dress(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
@@ -346,7 +349,7 @@ async function unpacked(fields) {
 
 async function remember() {
   const text = state.text;
-  const link = state.link && state.link !== 'application' ? `&link=${encodeURIComponent(state.link)}` : '';
+  const link = isLong() && state.link ? `&link=${encodeURIComponent(state.link)}` : '';
   const carried = (await packed(text)) + link;
   if (text !== state.text) {
     return;
@@ -481,7 +484,7 @@ const steps = (pointer) => pointer.split('/').slice(1).map((part) => part.replac
 const pointer = (...keys) => keys.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function valueAt(document_, path) {
-  return steps(path).reduce((value, key) => (value !== null && typeof value === 'object' ? value[key] : undefined), document_);
+  return steps(path).reduce((value, key) => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? value[key] : undefined), document_);
 }
 
 /** The operation that puts a value where perhaps nothing is above it yet. */
@@ -527,7 +530,7 @@ const key = (name) => `${name}`.toLowerCase().replaceAll(/[\s_-]/g, '');
 async function learn() {
   const [matrix, names, schema] = await Promise.all([get('v1/matrix'), get('v1/knowledge'), get('v1/schema/requirements')]);
   const products = new Map();
-  const groups = [...names.platforms, ...names.withoutColumn.map((product) => ({ id: product.name, name: 'No column', products: [product] }))];
+  const groups = [...names.platforms, ...names.withoutColumn.map((product) => ({ id: product.name, name: 'Without a column', products: [product] }))];
   for (const { id, products: some } of groups) {
     for (const product of some) {
       [product.name, ...product.aliases].forEach((name) => products.set(key(name), { ...product, column: id }));
@@ -535,7 +538,8 @@ async function learn() {
   }
   const texts = new Map([...matrix.notes, ...matrix.comments, ...matrix.statements].map((each) => [each.id, each]));
   const sources = new Map(names.sources.map((source) => [source.id, source.label]));
-  known = { matrix, schema: schema.$defs, groups, products, texts, sources, rows: new Map(names.mechanisms.map((m) => [m.id, m.name])) };
+  const tables = new Set(matrix.rows.flatMap((row_) => row_.cells.map((cell) => sources.get(cell.id.split(':')[0]))));
+  known = { matrix, schema: schema.$defs, groups, products, texts, sources, tables: [...tables].join(' and '), rows: new Map(names.mechanisms.map((m) => [m.id, m.name])) };
 }
 
 const productOf = (name) => known.products.get(key(name));
@@ -570,7 +574,8 @@ function linkEnds() {
 
 function columns() {
   const own = known.matrix.columns;
-  return [...own, ...known.groups.filter((group) => !own.some((column) => column.id === group.id) && reached().has(group.id))];
+  const others = known.groups.filter((group) => !own.some((column) => column.id === group.id) && reached().has(group.id));
+  return [...own, ...others.map(({ id }) => ({ id, name: id, notes: [] }))];
 }
 
 /** The mechanisms of the table, and below them those that the advice speaks of besides. */
@@ -592,7 +597,7 @@ function showMatrix() {
     rove(table.querySelector('tbody button'));
   }
   const link = shownLink();
-  byId('caption').textContent = `What each platform has, by ${[...known.sources.values()][0]}${link ? `; colours and words are the advice on ${linkName(link)}` : ''}.`;
+  byId('caption').textContent = `What each platform has, by ${known.tables}${link ? `; colours and words are the advice on ${linkName(link)}` : ''}.`;
   columns().forEach(showHeading);
   rows().forEach((each) => showRow(each, link));
   if (tipped) {
@@ -604,17 +609,17 @@ const linkName = (link) => (link.id === 'application' && !isLong() ? state.advic
 
 function headings() {
   const toggles = columns().map((column) =>
-    make('th', { scope: 'col', id: `column-${column.id}` },
+    make('th', { scope: 'col', id: idOf('column', column.id) },
       make('label', null,
-        make('input', { type: 'checkbox', id: `target-${column.id}`, change: (event) => toggleColumn(column.id, event.target.checked) }),
+        make('input', { type: 'checkbox', id: idOf('target', column.id), change: (event) => toggleColumn(column.id, event.target.checked) }),
         make('span', null, column.name, noteMarks(column.notes))),
       make('small', null)));
   return make('tr', null, make('th', { scope: 'col' }, 'Mechanism'), toggles, make('th', { scope: 'col' }, 'Verdict'));
 }
 
 function showHeading(column) {
-  const heading = byId(`column-${column.id}`);
-  const box = byId(`target-${column.id}`);
+  const heading = byId(idOf('column', column.id));
+  const box = byId(idOf('target', column.id));
   const names = reached().get(column.id) ?? [];
   heading.className = names.length > 0 ? 'target-column' : '';
   heading.querySelector('small').textContent = names.join(', ');
@@ -637,12 +642,12 @@ function toggleColumn(id, on) {
       .map(({ name }, index) => (productOf(name)?.column === id ? { op: 'remove', path: `${path}/${index}` } : null))
       .filter(Boolean)
       .reverse();
-  }, `${group.name} is ${on ? 'a target' : 'no target any more'}.`);
+  }, `${columns().find((column) => column.id === id).name} is ${on ? 'a target' : 'no target any more'}.`);
 }
 
 function row(mechanism) {
   const cell = (what, attributes) => make('button', { type: 'button', tabindex: -1, 'data-mechanism': mechanism.id, 'data-what': what, ...attributes });
-  return make('tr', { id: `row-${mechanism.id}` },
+  return make('tr', { id: idOf('row', mechanism.id) },
     make('th', { scope: 'row' }, cell('name', { click: () => unfold(mechanism.id) })),
     columns().map((column) => make('td', null, cell(column.id))),
     make('td', null, cell('verdict', { click: () => unfold(mechanism.id) })));
@@ -650,7 +655,7 @@ function row(mechanism) {
 
 function showRow(mechanism, link) {
   const judged = link?.mechanisms.find((each) => each.id === mechanism.id);
-  const [name, ...cells] = byId(`row-${mechanism.id}`).querySelectorAll('button');
+  const [name, ...cells] = byId(idOf('row', mechanism.id)).querySelectorAll('button');
   name.replaceChildren(mechanism.name, judged ? make('small', { class: `narrow word ${judged.verdict}` }, told(judged.verdict)) : '');
   const verdict = cells.pop();
   columns().forEach((column, index) => {
@@ -825,7 +830,7 @@ function fields(part, path, base, without = []) {
 const enders = (part) => ({ ...part, anyOf: [{ const: 'both', description: 'Both ends send.' }, ...linkEnds().map((name) => ({ const: name }))] });
 
 function field(at, base, part) {
-  const id = `field${at}`;
+  const id = idOf(`field${at}`);
   const now = valueAt(said(), at);
   const hint = make('span', { class: 'hint', id: `${id}-hint` }, part.description);
   const label = steps(at).slice(steps(base).length).filter((name) => name !== 'needs').join('.');
@@ -834,7 +839,7 @@ function field(at, base, part) {
   const attributes = { id, 'aria-describedby': hint.id, disabled: !canChoose() };
   const choices = values(part);
   const control = choices ? select(choices, now, set, attributes)
-    : make('input', { ...attributes, value: now ?? '', change: (event) => set(event.target.value || undefined) });
+    : make('input', { ...attributes, value: isMapping(now) || Array.isArray(now) ? '' : now ?? '', change: (event) => set(event.target.value || undefined) });
   return make('div', { class: 'field' }, make('label', { for: id }, label), control, hint);
 }
 
@@ -933,7 +938,7 @@ function showShown() {
     remember();
   };
   const pressed = (what, name, verdict) => button([name, verdict && ' ', verdict && word(verdict)].filter(Boolean), pick(what, name),
-    { id: `${what}-${name}`, 'aria-pressed': `${state[what] === name}` });
+    { id: idOf(what, name), 'aria-pressed': `${state[what] === name}` });
   const group = (label, buttons) => make('div', { class: 'buttons', role: 'group', 'aria-label': label }, `${label}: `, buttons);
   redraw(byId('shown'), isLong() && group('Advice on the link', links.map(([name, verdict]) => pressed('link', name, verdict))),
     isLong() && group('Targets of', namesOf('components').map((name) => pressed('component', name))));
@@ -1125,7 +1130,7 @@ function assumptionSection() {
 
 function downloadSection() {
   const name = state.advice.application.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || 'advice';
-  const report = ([label, type, end]) => button(label, () => download(`${name}${end}`, type), { id: `download-${label}` });
+  const report = ([label, type, end]) => button(label, () => download(`${name}${end}`, type), { id: idOf('download', label) });
   return make('section', { id: 'downloads' }, make('h3', null, 'Download'),
     make('div', { class: 'buttons' }, FORMATS.map(report),
       button('Requirements', () => save(new Blob([state.text]), `${name}-requirements${isJson(state.text) ? '.json' : '.yaml'}`), { id: 'download-requirements' })));
