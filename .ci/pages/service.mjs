@@ -60,7 +60,11 @@ class Page {
   }
 
   watch() {
-    this.tab.on('console', (message) => faults.push(`the console says: ${message.text()}`));
+    this.tab.on('console', (message) => {
+      if (!this.expected?.test(message.text())) {
+        faults.push(`the console says: ${message.text()}`);
+      }
+    });
     this.tab.on('pageerror', (error) => faults.push(`the script fails: ${error.stack}`));
     this.tab.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(this.address).origin) {
@@ -242,6 +246,10 @@ const stories = {
     await page.written(/needs: \{rpc: \{transport: netbios\}\}/);
     await page.tab.locator('[id="field/needs/rpc/transport"]').selectOption({ label: 'not said' });
     await page.tab.waitForFunction(() => !document.querySelector('#text').value.includes('needs'));
+    await page.tab.fill('#text', 'version: 1\napplication: Ticker\ntargets: [Win32s, MS-DOS]\n');
+    await page.verdict(/Ticker/);
+    await page.tab.locator('#answer .apply button[id^="decide-"]', { hasText: /^1\.1|^1\.2|^"?[0-9]/ }).first().click();
+    await page.written(/targets: \[\{platform: Win32s, version: "[0-9.]+"\}, MS-DOS\]/);
     return page;
   },
 
@@ -314,6 +322,31 @@ const stories = {
     const bad = await open(`${address}#deflate=%`);
     await bad.tab.waitForFunction(() => /no requirements that can be read/.test(document.querySelector('#trouble').textContent));
     await bad.close();
+    return page;
+  },
+
+  async 'where the service does not answer, nothing older is shown, and it can be asked again'(open) {
+    const page = await open();
+    await page.tab.getByRole('button', { name: 'Order Desk', exact: true }).click();
+    await page.verdict(/Order Desk: conditional/);
+    page.expected = /Failed to load resource/;
+    await page.tab.route('**/v1/advice', (route) => route.fulfill({ status: 504, contentType: 'application/problem+json',
+      body: '{"title": "Gateway Timeout", "status": 504, "detail": "The judging was given up."}' }));
+    await page.tab.locator('[id="field/needs/pipes"]').selectOption({ label: 'open' });
+    await page.verdict(/Not judged/);
+    assert.match(await page.tab.textContent('#trouble'), /given up/);
+    assert.equal(await page.tab.locator('#table .block').count(), 0);
+    await page.tab.route('**/v1/validate', (route) => route.abort());
+    await page.tab.focus('#text');
+    await page.tab.keyboard.press('End');
+    await page.tab.keyboard.type(' ');
+    await page.tab.waitForFunction(() => /does not answer/.test(document.querySelector('#trouble').textContent));
+    await page.tab.unroute('**/v1/advice');
+    await page.tab.unroute('**/v1/validate');
+    await page.tab.getByRole('button', { name: 'Try again' }).click();
+    await page.verdict(/Order Desk: (conditional|viable)/);
+    assert.equal(await page.focused(), 'verdict');
+    assert.equal(await page.tab.textContent('#trouble'), '');
     return page;
   },
 

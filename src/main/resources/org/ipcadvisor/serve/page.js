@@ -80,11 +80,13 @@ const state = {
   read: null, // the text that was answered last
   validity: null, // what the service says of that text
   advice: null, // the advice on it; null where it cannot be judged
+  trouble: '', // why the service did not answer; empty where it did
   link: null, // the link that is shown
   component: null, // the component whose targets are chosen
   past: [],
   future: [],
 };
+const UNREAD = { valid: false, problems: [], warnings: [] };
 let known; // the matrix, the names and the schema, as the service has them
 
 // ---- Elements ------------------------------------------------------------------------------------------------------
@@ -135,6 +137,9 @@ function say(words) {
 /** Tells what has failed, with a way out; nothing to tell takes it away. */
 function complain(words, again) {
   const box = byId('trouble');
+  if (box.contains(document.activeElement)) {
+    byId('verdict').focus({ preventScroll: true });
+  }
   box.replaceChildren(...(words ? [`${words} `, again ? button('Try again', again) : ''] : []));
 }
 
@@ -190,7 +195,6 @@ async function amended(text, patch) {
 // ---- The text, what is answered to it, and what it was before ------------------------------------------------------
 
 let timer = null;
-let reading = Promise.resolve();
 
 /** Takes another text. Texts that were typed shortly after each other are one step of what can be undone. */
 function change(text, typed = false) {
@@ -225,7 +229,7 @@ function step(from, to, words) {
   if (from.length > 0) {
     to.push({ text: state.text });
     write(from.pop().text);
-    settled().then(() => say(`${words} ${summary()}`)).catch((problem) => complain(problem.message, read));
+    read().then(() => say(`${words} ${summary()}`));
   }
   for (const id of ['undo', 'redo']) {
     if (byId(id) === document.activeElement && byId(id).disabled) {
@@ -234,28 +238,39 @@ function step(from, to, words) {
   }
 }
 
-/** Has the text read; an answer that comes after the text has changed is dropped. */
+/** Has the text read. */
 function read() {
   clearTimeout(timer);
-  reading = answered(state.text).catch((problem) => complain(problem.message, read));
-  return reading;
+  return answered(state.text);
 }
 
+/** Takes what is answered to a text, unless it has changed meanwhile; what was answered before is shown no longer. */
 async function answered(text) {
+  let validity = UNREAD;
+  let advice = null;
+  let trouble = '';
   if (text === state.read) {
-    show();
+    showSoon();
     return;
   }
-  const size = new Blob([text]).size;
-  const validity = size > MOST_BYTES ? tooLong(size) : await (await post('v1/validate', text, 'application/json')).json();
-  const advice = validity.valid ? (await (await post('v1/advice', text, 'application/json')).json()).advice[0] : null;
-  if (text !== state.text) {
-    return;
+  try {
+    const size = new Blob([text]).size;
+    validity = size > MOST_BYTES ? tooLong(size) : await (await post('v1/validate', text, 'application/json')).json();
+    advice = validity.valid ? (await (await post('v1/advice', text, 'application/json')).json()).advice[0] : null;
+  } catch (problem) {
+    trouble = problem.message;
   }
-  Object.assign(state, { read: text, validity, advice });
-  complain('');
-  show();
-  await remember();
+  if (text === state.text) {
+    Object.assign(state, { read: validity === UNREAD ? null : text, validity, advice, trouble });
+    complain(trouble, readAgain);
+    showSoon();
+    await remember();
+  }
+}
+
+function readAgain() {
+  state.read = null;
+  read();
 }
 
 function tooLong(size) {
@@ -265,12 +280,11 @@ function tooLong(size) {
 
 /** Waits until the text as it is now was answered. */
 async function settled() {
-  if (state.read === state.text && byId('advice').getAttribute('aria-busy') === 'false') {
-    return;
-  }
-  await read();
   if (state.read !== state.text) {
-    throw new Refused('The requirements could not be read.');
+    await read();
+  }
+  if (state.read !== state.text) {
+    throw new Refused(state.trouble || 'The text was changed at the same time. Try again.');
   }
 }
 
@@ -288,19 +302,29 @@ function drawn(patch) {
 }
 
 let acting = Promise.resolve();
+let pending = 0;
 
 /** Changes the requirements by a patch that is made of what they say, after all changes before. */
-function act(patchOf, words) {
-  acting = acting.then(() => changed(patchOf, words)).catch((problem) => complain(problem.message));
+function act(patchOf, words = 'Changed.') {
+  pending++;
+  acting = acting.then(() => changed(patchOf)).catch(failed).then((done) => {
+    pending--;
+    showSoon();
+    if (done) {
+      say(`${words} ${summary()}`);
+    }
+  });
   return acting;
 }
 
-async function changed(patchOf, words) {
+const failed = (problem) => complain(problem.message, state.trouble && readAgain);
+
+async function changed(patchOf) {
   await settled();
   const text = state.text;
   const patch = patchOf(state.validity.document);
   if (patch.length === 0) {
-    return;
+    return false;
   }
   const next = await amended(text, patch);
   if (state.text !== text) {
@@ -308,7 +332,14 @@ async function changed(patchOf, words) {
   }
   change(next);
   await settled();
-  say(`${words ?? 'Changed.'} ${summary()}`);
+  return true;
+}
+
+/** Shows what was answered, unless there are choices that it does not know yet. */
+function showSoon() {
+  if (pending === 0) {
+    show();
+  }
 }
 
 // ---- The address ---------------------------------------------------------------------------------------------------
@@ -377,12 +408,11 @@ async function openAddress() {
     await settled();
   } catch (problem) {
     if (problem instanceof Refused) {
-      complain(problem.message, read);
-      return;
+      return; // which is told already
     }
     if (state.text === '') {
       change(EMPTY);
-      await settled();
+      await read();
     }
     complain('The address of this page carries no requirements that can be read. Perhaps it was cut on its way.');
   }
@@ -473,7 +503,7 @@ async function openFile(file) {
     await settled();
     say(`${file.name} was opened. ${summary()}`);
   } catch (problem) {
-    complain(problem instanceof Refused ? problem.message : `${file.name} is no text in UTF-8.`);
+    failed(problem instanceof Refused ? problem : new Refused(`${file.name} is no text in UTF-8.`));
   }
 }
 
@@ -487,7 +517,7 @@ function valueAt(document_, path) {
   return steps(path).reduce((value, key) => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? value[key] : undefined), document_);
 }
 
-/** The operation that puts a value where perhaps nothing is above it yet. */
+/** The operation that puts a value where perhaps nothing is above it yet, or a target that is a name alone. */
 function setting(document_, path, value) {
   const keys = steps(path);
   for (let depth = 1; depth < keys.length; depth++) {
@@ -495,6 +525,9 @@ function setting(document_, path, value) {
     const there = valueAt(document_, above);
     if (there === undefined || there === null) {
       return [{ op: 'add', path: above, value: keys.slice(depth).reduceRight((inner, key) => ({ [key]: inner }), value) }];
+    }
+    if (typeof there === 'string') {
+      return [{ op: 'replace', path: above, value: { platform: there, [keys[depth]]: value } }];
     }
   }
   return [{ op: 'add', path, value }];
@@ -959,7 +992,7 @@ function keepShown() {
 
 function summary() {
   if (!state.advice) {
-    return `The requirements cannot be judged: ${counted(state.validity.problems.length, 'problem')}.`;
+    return `The requirements are not judged${state.validity.problems.length ? `: ${counted(state.validity.problems.length, 'problem')}` : ''}.`;
   }
   const links = state.advice.links.map((link) => {
     const best = link.recommended.slice(0, 3).map(mechanismName).join(', ');
@@ -983,7 +1016,7 @@ function showAdvice() {
     isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)), policySection(),
     helpSection(link), section('Mechanisms', link.mechanisms.map((mechanism) => mechanismPart(link, mechanism))),
     questionSection(link), conflictSection(link), planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
-  ] : [make('p', null, 'The requirements cannot be judged yet. What is wrong is told beside their text.')];
+  ] : [make('p', null, 'The requirements are not judged yet. What is wrong with them is told beside their text.')];
   redraw(byId('answer'), parts);
 }
 
@@ -1142,7 +1175,7 @@ async function download(name, type) {
     save(await (await post('v1/advice', state.text, type)).blob(), name);
     say(`${name} was downloaded.`);
   } catch (problem) {
-    complain(problem.message);
+    failed(problem);
   }
 }
 
@@ -1321,7 +1354,7 @@ async function start() {
   await openAddress();
   if (state.text === '') {
     change(EMPTY);
-    await settled();
+    await read();
   }
   state.past = [];
   byId('undo').disabled = true;
