@@ -5,6 +5,7 @@ const PAUSE = 150; // milliseconds without typing, after which the service is as
 const MOST_BYTES = 1 << 20; // the service reads no longer documents
 const LONGEST_ADDRESS = 30_000; // longer ones are cut by mail and chat
 const MOST_SHOWN = 50; // of problems
+const MOST_STEPS = 100; // that can be undone
 
 const EMPTY = `version: 1
 application: New application
@@ -207,6 +208,7 @@ function change(text, typed = false) {
     last.when = now;
   } else {
     state.past.push({ text: state.text, typed, when: now });
+    state.past = state.past.slice(-MOST_STEPS);
   }
   state.future = [];
   write(text);
@@ -1242,8 +1244,9 @@ const short = (text, most = 26) => (text.length > most ? `${text.slice(0, most -
 
 /** Components or targets side by side, each with a line down; across them a line for each link or mechanism. */
 function picture(parts, lines) {
-  const captions = lines.map(({ label, mechanism }) => short(label ? `${label}: ${mechanism}` : mechanism, 34));
-  const gap = Math.max(130, ...parts.map((part) => short(part).length * 7.5 + 24), ...captions.map((caption) => caption.length * 7.2 + 20));
+  const captions = lines.map(({ label, mechanism, verdict, served }) => [short(label || mechanism, 30),
+    [label && short(mechanism), served && told(verdict)].filter(Boolean).join(': ')]);
+  const gap = Math.max(120, ...parts.map((part) => short(part).length * 7.5 + 24), ...captions.flat().map((caption) => caption.length * 7.2 + 20));
   const x = (part) => 12 + gap / 2 + parts.indexOf(part) * gap;
   const width = 24 + gap * Math.max(1, parts.length);
   const height = 50 + lines.length * 54;
@@ -1256,7 +1259,7 @@ function picture(parts, lines) {
     boxes, lines.flatMap((line, index) => across(line, captions[index], 76 + index * 54, x)));
 }
 
-function across({ names, directed, verdict, served }, caption, y, x) {
+function across({ names, directed, verdict, served }, [above, below], y, x) {
   const ends = names.map(x);
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
   const stub = left === right ? 26 : 0;
@@ -1265,8 +1268,8 @@ function across({ names, directed, verdict, served }, caption, y, x) {
     draw('line', { class: served ? 'line' : 'line none', x1: left - stub, x2: right + stub, y1: y, y2: y }),
     ends.map((at) => draw('circle', { class: 'dot', cx: at, cy: y, r: 4 })),
     directed && left !== right && draw('path', { class: 'head', d: `M${head[0]} ${y}l${head[1]} -5v10z` }),
-    draw('text', { x: (left + right) / 2, y: y - 8, 'text-anchor': 'middle' }, caption),
-    draw('text', { class: verdict, x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, served ? told(verdict) : ''),
+    draw('text', { x: (left + right) / 2, y: y - 8, 'text-anchor': 'middle' }, above),
+    draw('text', { class: verdict, x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, below),
   ];
 }
 
