@@ -131,7 +131,7 @@ class Page {
 const stories = {
   async 'an empty page says what to do, and the pointer leads from it to a report'(open) {
     const page = await open();
-    await page.verdict(/Not judged/);
+    await page.verdict(/No platform is chosen yet/);
     assert.match(await page.tab.textContent('#next'), /checking the platforms/);
     await page.tab.check('#target-winnt');
     await page.written(/targets: \[WinNT\]/);
@@ -208,6 +208,22 @@ const stories = {
     assert.equal(await page.tab.locator('#why-named-pipes').getAttribute('open'), '');
     await page.tab.keyboard.press('Shift+Tab');
     await page.tabTo('text', 'Shift+Tab');
+    return page;
+  },
+
+  async 'a finger has the reason of a cell, too, and nothing has to be scrolled sideways but the table'(open, address, browser) {
+    const page = await Page.open(browser, address, { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+    await page.tab.getByRole('button', { name: 'Tape Archive', exact: true }).tap();
+    await page.verdict(/Tape Archive: not viable/);
+    await page.tab.locator('#row-named-pipes [data-what="ms-dos"]').tap();
+    await page.tab.waitForTimeout(400);
+    assert.match(await page.tab.textContent('#tip'), /MS-DOS is asked to create the pipe/);
+    assert.equal(await page.tab.isVisible('#tip'), true);
+    await page.tab.locator('#matrix-help').tap();
+    await page.tab.waitForSelector('#tip', { state: 'hidden' });
+    await page.tab.locator('#target-os2').tap();
+    await page.written(/OS\/2/);
+    assert.equal(await page.tab.evaluate(() => document.documentElement.scrollWidth), 320);
     return page;
   },
 
@@ -455,7 +471,7 @@ try {
       opened.push(await Page.open(browser, at));
       return opened.at(-1);
     };
-    await story(open, address).catch((error) => faults.push(`${name}: ${error.message.split('\n').slice(0, 6).join('\n  ')}`));
+    await story(open, address, browser).catch((error) => faults.push(`${name}: ${error.message.split('\n').slice(0, 6).join('\n  ')}`));
     for (const page of opened) {
       await page.close().catch(() => {});
     }

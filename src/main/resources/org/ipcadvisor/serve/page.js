@@ -474,11 +474,12 @@ function showProblems() {
   const { problems, warnings } = state.validity;
   const all = [...problems, ...warnings.map((warning) => ({ ...warning, odd: true }))];
   const some = all.slice(0, MOST_SHOWN);
+  const title = [counted(problems.length, 'problem'), counted(warnings.length, 'warning')].filter(Boolean).join(', ');
   mark(some.filter((each) => each.line !== null));
   byId('text').setAttribute('aria-invalid', problems.length > 0 ? 'true' : 'false');
   redraw(
     byId('problems'),
-    all.length > 0 && make('h3', null, [counted(problems.length, 'problem'), counted(warnings.length, 'warning')].filter(Boolean).join(', ')),
+    all.length > 0 && make('h3', null, title),
     all.length > 0 && list(some.map(problemButton)),
     all.length > some.length && make('p', null, `And ${all.length - some.length} more.`),
   );
@@ -516,7 +517,8 @@ const steps = (pointer) => pointer.split('/').slice(1).map((part) => part.replac
 const pointer = (...keys) => keys.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 function valueAt(document_, path) {
-  return steps(path).reduce((value, key) => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? value[key] : undefined), document_);
+  const inside = (value, key) => (Object.hasOwn(value ?? {}, key) && typeof value === 'object' ? value[key] : undefined);
+  return steps(path).reduce(inside, document_);
 }
 
 /** The operation that puts a value where perhaps nothing is above it yet, or a target that is a name alone. */
@@ -565,7 +567,8 @@ const key = (name) => `${name}`.toLowerCase().replaceAll(/[\s_-]/g, '');
 async function learn() {
   const [matrix, names, schema] = await Promise.all([get('v1/matrix'), get('v1/knowledge'), get('v1/schema/requirements')]);
   const products = new Map();
-  const groups = [...names.platforms, ...names.withoutColumn.map((product) => ({ id: product.name, name: 'Without a column', products: [product] }))];
+  const others = names.withoutColumn.map((product) => ({ id: product.name, name: 'Without a column', products: [product] }));
+  const groups = [...names.platforms, ...others];
   for (const { id, products: some } of groups) {
     for (const product of some) {
       [product.name, ...product.aliases].forEach((name) => products.set(key(name), { ...product, column: id }));
@@ -574,11 +577,12 @@ async function learn() {
   const texts = new Map([...matrix.notes, ...matrix.comments, ...matrix.statements].map((each) => [each.id, each]));
   const sources = new Map(names.sources.map((source) => [source.id, source.label]));
   const tables = new Set(matrix.rows.flatMap((row_) => row_.cells.map((cell) => sources.get(cell.id.split(':')[0]))));
-  known = { matrix, schema: schema.$defs, groups, products, texts, sources, tables: [...tables].join(' and '), rows: new Map(names.mechanisms.map((m) => [m.id, m.name])) };
+  const mechanisms = new Map(names.mechanisms.map(({ id, name }) => [id, name]));
+  known = { matrix, schema: schema.$defs, groups, products, mechanisms, texts, sources, tables: [...tables].join(' and ') };
 }
 
 const productOf = (name) => known.products.get(key(name));
-const mechanismName = (id) => known.rows.get(id) ?? id;
+const mechanismName = (id) => known.mechanisms.get(id) ?? id;
 
 // ---- The matrix ----------------------------------------------------------------------------------------------------
 
@@ -632,7 +636,8 @@ function showMatrix() {
     rove(table.querySelector('tbody button'));
   }
   const link = shownLink();
-  byId('caption').textContent = `What each platform has, by ${known.tables}${link ? `; colours and words are the advice on ${linkName(link)}` : ''}.`;
+  const colours = link ? `; colours and words are the advice on ${linkName(link)}` : '';
+  byId('caption').textContent = `What each platform has, by ${known.tables}${colours}.`;
   columns().forEach(showHeading);
   rows().forEach((each) => showRow(each, link));
   if (tipped) {
@@ -681,7 +686,8 @@ function toggleColumn(id, on) {
 }
 
 function row(mechanism) {
-  const cell = (what, attributes) => make('button', { type: 'button', tabindex: -1, 'data-mechanism': mechanism.id, 'data-what': what, ...attributes });
+  const cell = (what, attributes) =>
+    make('button', { type: 'button', tabindex: -1, 'data-mechanism': mechanism.id, 'data-what': what, ...attributes });
   return make('tr', { id: idOf('row', mechanism.id) },
     make('th', { scope: 'row' }, cell('name', { click: () => unfold(mechanism.id) })),
     columns().map((column) => make('td', null, cell(column.id))),
@@ -765,10 +771,11 @@ function hideTip() {
 }
 
 function placeTip(cell) {
-  const { style, offsetWidth, offsetHeight } = byId('tip');
+  const { style, classList, offsetWidth, offsetHeight } = byId('tip');
+  const at = cell.getBoundingClientRect();
   style.left = style.top = '';
+  classList.toggle('above', at.top > innerHeight / 2); // on a narrow screen, where it has its whole width
   if (!matchMedia('(max-width: 40rem)').matches) {
-    const at = cell.getBoundingClientRect();
     const below = at.bottom + 4 + offsetHeight < innerHeight;
     style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - offsetWidth - 8))}px`;
     style.top = `${below ? at.bottom + 4 : Math.max(4, at.top - offsetHeight - 4)}px`;
@@ -781,8 +788,9 @@ function fillTip(cell) {
   const judged = shownLink()?.mechanisms.find((each) => each.id === id);
   const column = columns().find((each) => each.id === what);
   const parts = column ? cellReason(mechanism, judged, column) : verdictReason(judged);
-  const title = column ? `${mechanism.name} on ${column.name}: ${articleSays(mechanism, column)}` : `${mechanism.name}${judged ? `: ${told(judged.verdict)}` : ''}`;
-  byId('tip').replaceChildren(make('h3', null, title), ...parts);
+  const on = column ? ` on ${column.name}` : '';
+  const says = column ? articleSays(mechanism, column) : told(judged?.verdict ?? 'not judged');
+  byId('tip').replaceChildren(make('h3', null, `${mechanism.name}${on}: ${says}`), ...parts);
 }
 
 function verdictReason(judged) {
@@ -831,6 +839,9 @@ function effectWord(finding) {
 
 // ---- Choices -------------------------------------------------------------------------------------------------------
 
+/** Of a link, what has fields of its own or none. */
+const NOT_CHOSEN = ['creates', 'opens', 'between', 'among', 'constraints'];
+
 /** The values that a part of the schema allows: constants with a sentence each, or truth values; null for any text. */
 function values(part) {
   const all = [];
@@ -848,7 +859,8 @@ function values(part) {
   return all.length > 0 ? all : null;
 }
 
-const nested = (part) => (part.anyOf ?? [part]).map((each) => known.schema[each.$ref?.split('/').pop()]).find((each) => each?.properties);
+const nested = (part) =>
+  (part.anyOf ?? [part]).map((each) => known.schema[each.$ref?.split('/').pop()]).find((each) => each?.properties);
 
 /** A field for each key of a part of the schema, but for some; keys of mappings inside have theirs. */
 function fields(part, path, base, without = []) {
@@ -862,7 +874,7 @@ function fields(part, path, base, without = []) {
 }
 
 /** Which ends can send is said by the names of components, which no schema knows. */
-const enders = (part) => ({ ...part, anyOf: [{ const: 'both', description: 'Both ends send.' }, ...linkEnds().map((name) => ({ const: name }))] });
+const enders = (part) => ({ ...part, anyOf: ['both', ...linkEnds()].map((name) => ({ const: name })) });
 
 function field(at, base, part) {
   const id = idOf(`field${at}`);
@@ -878,30 +890,42 @@ function field(at, base, part) {
   return make('div', { class: 'field' }, make('label', { for: id }, label), control, hint);
 }
 
+const yesOrNo = (value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value}`);
+
 /** A choice, of which "not said" is always one; what was written and is no choice is shown as it is. */
 function select(choices, now, set, attributes) {
   const none = now === undefined || now === null;
-  const index = choices.findIndex(([value]) => value === now || (typeof value === 'string' && typeof now === 'string' && key(value) === key(now)));
-  const options = [make('option', { value: '', selected: none }, 'not said'),
-    ...choices.map(([value, words], i) => make('option', { value: i, selected: i === index, title: words }, value === true ? 'yes' : value === false ? 'no' : value)),
-    !none && index < 0 && make('option', { value: 'typed', selected: true }, typeof now === 'object' ? 'something else' : `${now}`)];
-  return make('select', { ...attributes, change: (event) => event.target.value !== 'typed' && set(choices[event.target.value]?.[0]) }, options);
+  const isNow = (value) => value === now || (typeof value === 'string' && typeof now === 'string' && key(value) === key(now));
+  const index = choices.findIndex(([value]) => isNow(value));
+  const options = choices.map(([value, words], i) =>
+    make('option', { value: i, selected: i === index, title: words }, yesOrNo(value)));
+  const other = !none && index < 0
+    && make('option', { value: 'typed', selected: true }, typeof now === 'object' ? 'something else' : `${now}`);
+  const changed_ = (event) => event.target.value !== 'typed' && set(choices[event.target.value]?.[0]);
+  return make('select', { ...attributes, change: changed_ }, make('option', { value: '', selected: none }, 'not said'), options, other);
 }
 
 function showChoices() {
-  const long = isLong();
-  const parts = !isMapping(said()) ? [make('p', null, 'The choices wait until the text of the requirements can be read as a mapping.')] : [
-    fieldset('Application', make('div', { class: 'fields' }, [field('/application', '', known.schema.shortForm.properties.application),
-      !long && field('/chosen', '', known.schema.shortForm.properties.chosen)])),
-    fieldset(long ? `Targets of ${state.component ?? 'no component'}` : 'Targets', targetList()),
-    long && state.component && fieldset(`Component ${state.component}`,
-      make('div', { class: 'fields' }, fields(known.schema.component, pointer('components', state.component), pointer('components', state.component), ['targets']))),
-    long ? state.link && fieldset(`Needs of link ${state.link}`, make('div', { class: 'fields' }, roles(), fields(known.schema.link, linkPath(), linkPath(), ['creates', 'opens', 'between', 'among', 'constraints'])))
-      : fieldset('Roles and needs', make('div', { class: 'fields' }, fields(known.schema.needs, '/needs', ''))),
-  ];
-  redraw(byId('controls'), ...parts);
+  const waiting = 'The choices wait until the text of the requirements can be read as a mapping.';
+  redraw(byId('controls'), isMapping(said()) ? choices() : make('p', null, waiting));
 }
 
+function choices() {
+  const { schema } = known;
+  const { component, link } = state;
+  const top = schema.shortForm.properties;
+  const long = isLong();
+  const here = pointer('components', component);
+  return [
+    fieldset('Application', grid(field('/application', '', top.application), !long && field('/chosen', '', top.chosen))),
+    fieldset(long ? `Targets of ${component ?? 'no component'}` : 'Targets', targetList()),
+    long && component && fieldset(`Component ${component}`, grid(fields(schema.component, here, here, ['targets']))),
+    long && link && fieldset(`Needs of link ${link}`, grid(roles(), fields(schema.link, linkPath(), linkPath(), NOT_CHOSEN))),
+    !long && fieldset('Roles and needs', grid(fields(schema.needs, '/needs', ''))),
+  ];
+}
+
+const grid = (...children) => make('div', { class: 'fields' }, children);
 const fieldset = (legend, ...children) => make('fieldset', null, make('legend', null, legend), children);
 
 /** Who creates and who opens, where a link says so; each can be any component. */
@@ -1005,10 +1029,11 @@ function summary() {
 
 function showVerdict() {
   const name = state.advice?.application;
-  redraw(byId('verdict'), ...(state.advice ? [make('span', null, `${name}: `), word(state.advice.verdict)]
-    : [make('span', { class: 'word refused' }, 'Not judged'), ` ${counted(state.validity.problems.length, 'problem')}`]));
-  document.title = state.advice ? `${name}: ${told(state.advice.verdict)} – ipc-advisor` : 'ipc-advisor';
   const none = isMapping(said()) && !isLong() && targets().length === 0;
+  const unjudged = none ? [make('span', { class: 'word' }, 'No platform is chosen yet')]
+    : [make('span', { class: 'word refused' }, 'Not judged'), ` ${counted(state.validity.problems.length, 'problem')}`];
+  redraw(byId('verdict'), state.advice ? [make('span', null, `${name}: `), word(state.advice.verdict)] : unjudged);
+  document.title = state.advice ? `${name}: ${told(state.advice.verdict)} – ipc-advisor` : 'ipc-advisor';
   byId('next').textContent = none ? 'Begin by checking the platforms that the application has to run on, or open an example or a file.' : '';
 }
 
@@ -1070,7 +1095,7 @@ const questionList = (questions, prefix) => list(questions.map((question, index)
 ]), { class: 'help' });
 
 function answerButton(question, answer, id) {
-  const value = typeof answer.value === 'boolean' ? (answer.value ? 'yes' : 'no') : typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
+  const value = yesOrNo(answer.value);
   const yields = Object.entries(answer.verdicts).map(([mechanism, verdict]) => `${mechanismName(mechanism)} ${told(verdict)}`).join(', ');
   const paths = question.paths ?? [question.path];
   const patch = paths.reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
@@ -1146,8 +1171,12 @@ function factLine(fact) {
 }
 
 function relaySection(link) {
-  return link.relays.length > 0 && section('By way of a third', list(link.relays.map((relay) =>
-    `${relay.from} and ${relay.to} both reach ${relay.over}${relay.required ? '' : ', which is no target yet'}: ${mechanismName(relay.first)} is ${told(relay.firstVerdict)}, then ${mechanismName(relay.second)} is ${told(relay.secondVerdict)}.`)));
+  return link.relays.length > 0 && section('By way of a third', list(link.relays.map(relayLine)));
+}
+
+function relayLine({ from, to, over, required, first, firstVerdict, second, secondVerdict }) {
+  const ways = `${mechanismName(first)} is ${told(firstVerdict)}, then ${mechanismName(second)} is ${told(secondVerdict)}`;
+  return `${from} and ${to} both reach ${over}${required ? '' : ', which is no target yet'}: ${ways}.`;
 }
 
 function noteSection(link) {
@@ -1156,8 +1185,9 @@ function noteSection(link) {
 }
 
 function assumptionSection() {
+  const decided = (flips) => [...new Set(flips.map(({ mechanism }) => mechanismName(mechanism)))].join(', ');
   const assumed = state.advice.assumptions.map(({ says, accepted, flips }) =>
-    `${accepted ? 'Assumed' : 'Rejected'}: ${says}${flips.length ? ` It decides ${[...new Set(flips.map(({ mechanism }) => mechanismName(mechanism)))].join(', ')}.` : ''}`);
+    `${accepted ? 'Assumed' : 'Rejected'}: ${says}${flips.length ? ` It decides ${decided(flips)}.` : ''}`);
   const open = state.advice.sourceFindings.map(({ where, says, reading }) => `${where}: ${says} It is read so: ${reading}`);
   return [assumed.length > 0 && folded('assumptions', `Readings and assumptions (${assumed.length})`, list(assumed)),
     open.length > 0 && folded('gaps', `What the sources leave open, and what other texts say (${open.length})`, list(open))];
@@ -1230,8 +1260,8 @@ const targetNames = () => [...new Set(targets('/targets').map(({ name }) => prod
 function planSection() {
   const lines = planLines();
   const parts = isLong() ? namesOf('components') : [...new Set([...targetNames(), ...lines.flatMap(({ names }) => names)])];
-  const words = lines.map(({ label, mechanism, verdict, names, directed, served }) => [
-    `${label ? `${label}: ` : ''}${mechanism} – ${directed ? `${names[0]} creates, ${names[1]} opens` : names.join(', ')} `, served && word(verdict)]);
+  const between = ({ names, directed }) => (directed ? `${names[0]} creates, ${names[1]} opens` : names.join(', '));
+  const words = lines.map((line) => [`${line.label ? `${line.label}: ` : ''}${line.mechanism} – ${between(line)} `, line.served && word(line.verdict)]);
   const { because = [], probes = [], limits = [] } = state.advice.plan ?? {};
   return section('Plan', make('figure', null,
     make('div', { class: 'wide', role: 'region', 'aria-label': 'Drawing of the plan', tabindex: 0 }, picture(parts, lines)),
@@ -1246,7 +1276,8 @@ const short = (text, most = 26) => (text.length > most ? `${text.slice(0, most -
 function picture(parts, lines) {
   const captions = lines.map(({ label, mechanism, verdict, served }) => [short(label || mechanism, 30),
     [label && short(mechanism), served && told(verdict)].filter(Boolean).join(': ')]);
-  const gap = Math.max(120, ...parts.map((part) => short(part).length * 7.5 + 24), ...captions.flat().map((caption) => caption.length * 7.2 + 20));
+  const letters = [...parts.map((part) => short(part).length + 1), ...captions.flat().map((caption) => caption.length)];
+  const gap = Math.max(120, 7.4 * Math.max(...letters) + 20);
   const x = (part) => 12 + gap / 2 + parts.indexOf(part) * gap;
   const width = 24 + gap * Math.max(1, parts.length);
   const height = 50 + lines.length * 54;
@@ -1255,7 +1286,8 @@ function picture(parts, lines) {
     draw('rect', { class: 'box', x: x(part) - gap / 2 + 6, y: 6, width: gap - 12, height: 30, rx: 4 }),
     draw('text', { x: x(part), y: 26, 'text-anchor': 'middle' }, short(part)),
   ]).flat();
-  return draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `The plan: ${lines.map(({ label, mechanism, verdict }) => `${label} ${mechanism} ${told(verdict)}`.trim()).join('; ')}` },
+  const words = lines.map(({ label, mechanism, verdict }) => `${label} ${mechanism} ${told(verdict)}`.trim()).join('; ');
+  return draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `The plan: ${words}` },
     boxes, lines.flatMap((line, index) => across(line, captions[index], 76 + index * 54, x)));
 }
 
@@ -1316,11 +1348,14 @@ function listen() {
 function listenToTable() {
   const table = byId('table');
   const cellOf = (event) => event.target.closest?.('tbody button');
-  const leave = () => { hiding = setTimeout(() => (cellOf({ target: document.activeElement }) ? showTip(document.activeElement) : hideTip()), 200); };
+  const back = () => (cellOf({ target: document.activeElement }) ? showTip(document.activeElement) : hideTip());
+  const leave = () => {
+    hiding = setTimeout(back, 200);
+  };
   table.addEventListener('keydown', moveCell);
   table.addEventListener('focusin', (event) => cellOf(event) && (rove(cellOf(event)), showTip(cellOf(event))));
   table.addEventListener('focusout', hideTip);
-  table.addEventListener('pointerover', (event) => cellOf(event) && showTip(cellOf(event)));
+  table.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && cellOf(event) && showTip(cellOf(event)));
   table.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave());
   document.addEventListener('pointerdown', (event) => !event.target.closest('#tip, #table') && hideTip());
   table.addEventListener('click', (event) => cellOf(event) && showTip(cellOf(event)));
