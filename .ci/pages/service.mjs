@@ -200,6 +200,8 @@ const stories = {
     }
     assert.match(await page.tab.textContent('#tip h3'), /Named pipes on Win9x: YES\(3\)/);
     assert.equal(await page.tab.evaluate(() => document.activeElement.getAttribute('aria-describedby')), 'tip');
+    await page.tab.evaluate(axe);
+    await judge(page, 'a cell with its reason');
     await page.tab.keyboard.press('Escape');
     assert.equal(await page.tab.isVisible('#tip'), false);
     await page.tab.keyboard.press('End');
@@ -449,7 +451,14 @@ async function checkLook(page, where, open, width) {
   if (wide > 0) {
     faults.push(`${where}: it is ${wide} px wider than ${width} px`);
   }
+  await judge(page, where);
+}
+
+async function judge(page, where) {
   const result = await page.tab.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  if (result.passes.length === 0) {
+    faults.push(`${where}: axe has looked at nothing`);
+  }
   for (const violation of result.violations) {
     faults.push(`${where}: ${violation.id}: ${violation.help}: ${violation.nodes[0].html.slice(0, 160)}`);
   }
