@@ -293,6 +293,8 @@ const stories = {
     await page.verdict(/Not judged/);
     await page.tab.fill('#text', example('order-desk').replace('Order Desk', '"<b onclick=alert(1)>x</b>"'));
     await page.verdict(/<b onclick=alert\(1\)>x<\/b>: conditional/);
+    await page.tab.fill('#text', example('pipe-from-dos'));
+    await page.verdict(/Scale House: viable, but the chosen Named pipes on weights is not viable/);
     return page;
   },
 

@@ -1027,12 +1027,20 @@ function summary() {
   return `${state.advice.application} is ${told(state.advice.verdict)}${links.length ? `: ${links.join('; ')}` : ''}.`;
 }
 
+/** What the design has chosen where that has another verdict than the link as a whole; the first of several. */
+function chosenOtherwise() {
+  const [first, ...others] = state.advice.links.flatMap((link) => link.mechanisms
+    .filter(({ id, verdict }) => id === link.chosen && verdict !== link.verdict)
+    .map((mechanism) => ({ ...mechanism, on: isLong() ? ` on ${link.id}` : '' })));
+  return first ? [`, but the chosen ${first.name}${first.on} is `, word(first.verdict), others.length > 0 && ` and ${others.length} more`] : [];
+}
+
 function showVerdict() {
   const name = state.advice?.application;
   const none = isMapping(said()) && !isLong() && targets().length === 0;
   const unjudged = none ? [make('span', { class: 'word' }, 'No platform is chosen yet')]
     : [make('span', { class: 'word refused' }, 'Not judged'), ` ${counted(state.validity.problems.length, 'problem')}`];
-  redraw(byId('verdict'), state.advice ? [make('span', null, `${name}: `), word(state.advice.verdict)] : unjudged);
+  redraw(byId('verdict'), state.advice ? [`${name}: `, word(state.advice.verdict), make('small', null, chosenOtherwise())] : unjudged);
   document.title = state.advice ? `${name}: ${told(state.advice.verdict)} – ipc-advisor` : 'ipc-advisor';
   byId('next').textContent = none ? 'Begin by checking the platforms that the application has to run on, or open an example or a file.' : '';
 }
