@@ -5,6 +5,7 @@ const PAUSE = 150; // milliseconds without typing, after which the service is as
 const MOST_BYTES = 1 << 20; // the service reads no longer documents
 const LONGEST_ADDRESS = 30_000; // longer ones are cut by mail and chat
 const MOST_SHOWN = 50; // of problems
+const MOST_REMEDIES = 6; // that are not folded away
 const MOST_STEPS = 100; // that can be undone
 
 const EMPTY = `version: 1
@@ -1073,16 +1074,18 @@ function helpSection(link) {
     const same = JSON.stringify(remedy.patch);
     byPatch.set(same, [...(byPatch.get(same) ?? []), remedy]);
   }
-  const remedies = [...byPatch.values()];
+  const remedies = [...byPatch.values()].map((same, index) => remedyLine(same, `remedy-${index}`));
+  const more = remedies.slice(MOST_REMEDIES);
   return remedies.length > 0 && section('What would help',
-    list(remedies.map((same, index) => remedyLine(same, `remedy-${index}`)), { class: 'help' }),
+    list(remedies.slice(0, MOST_REMEDIES), { class: 'help' }),
+    more.length > 0 && folded('more-remedies', `And ${more.length} more`, list(more, { class: 'help' })),
     link.guidanceComplete === false && make('p', null, 'There may be more: for requirements this large not all is looked for.'));
 }
 
 function remedyLine(same, id) {
   const [remedy] = same;
   const yields = same.map(({ mechanism, verdict }) => [`${mechanismName(mechanism)} is `, word(verdict)]);
-  return [remedy.loses, ' Then ', yields.flatMap((each, index) => (index > 0 ? [', ', ...each] : each)), '. ', elsewhere(remedy),
+  return [remedy.loses, ' Then ', yields.flatMap((each, index) => (index > 0 ? [', ', ...each] : each)), ' ', elsewhere(remedy),
     button('Apply', () => act(drawn(remedy.patch), 'Applied; undo takes it back.'), { id, class: 'apply', 'aria-label': `Apply: ${remedy.loses}` })];
 }
 
