@@ -517,17 +517,17 @@ const isMapping = (value) => typeof value === 'object' && value !== null && !Arr
 const steps = (pointer) => pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 const pointer = (...keys) => keys.map((key) => `/${`${key}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-function valueAt(document_, path) {
+function valueAt(data, path) {
   const inside = (value, key) => (Object.hasOwn(value ?? {}, key) && typeof value === 'object' ? value[key] : undefined);
-  return steps(path).reduce(inside, document_);
+  return steps(path).reduce(inside, data);
 }
 
 /** The operation that puts a value where perhaps nothing is above it yet, or a target that is a name alone. */
-function setting(document_, path, value) {
+function setting(data, path, value) {
   const keys = steps(path);
   for (let depth = 1; depth < keys.length; depth++) {
     const above = pointer(...keys.slice(0, depth));
-    const there = valueAt(document_, above);
+    const there = valueAt(data, above);
     if (there === undefined || there === null) {
       return [{ op: 'add', path: above, value: keys.slice(depth).reduceRight((inner, key) => ({ [key]: inner }), value) }];
     }
@@ -539,12 +539,12 @@ function setting(document_, path, value) {
 }
 
 /** The operation that takes a value away, with the mappings that hold nothing else, down to those below the base. */
-function removal(document_, path, base) {
-  if (valueAt(document_, path) === undefined) {
+function removal(data, path, base) {
+  if (valueAt(data, path) === undefined) {
     return [];
   }
   let keys = steps(path);
-  while (keys.length - 1 > steps(base).length && Object.keys(valueAt(document_, pointer(...keys.slice(0, -1)))).length === 1) {
+  while (keys.length - 1 > steps(base).length && Object.keys(valueAt(data, pointer(...keys.slice(0, -1)))).length === 1) {
     keys = keys.slice(0, -1);
   }
   return [{ op: 'remove', path: pointer(...keys) }];
@@ -577,7 +577,7 @@ async function learn() {
   }
   const texts = new Map([...matrix.notes, ...matrix.comments, ...matrix.statements].map((each) => [each.id, each]));
   const sources = new Map(names.sources.map((source) => [source.id, source.label]));
-  const tables = new Set(matrix.rows.flatMap((row_) => row_.cells.map((cell) => sources.get(cell.id.split(':')[0]))));
+  const tables = new Set(matrix.rows.flatMap((line) => line.cells.map((cell) => sources.get(cell.id.split(':')[0]))));
   const mechanisms = new Map(names.mechanisms.map(({ id, name }) => [id, name]));
   known = { matrix, schema: schema.$defs, groups, products, mechanisms, texts, sources, tables: [...tables].join(' and ') };
 }
@@ -671,20 +671,19 @@ function showHeading(column) {
 const canChoose = () => isMapping(said()) && (!isLong() || namesOf('components').length > 0);
 
 function toggleColumn(id, on) {
-  const group = known.groups.find((each) => each.id === id);
-  act((document_) => {
-    const path = targetsPath();
-    if (on) {
-      const there = Array.isArray(valueAt(document_, path));
-      const name = group.products[0].name;
-      return there ? [{ op: 'add', path: `${path}/-`, value: name }] : setting(document_, path, [name]);
-    }
-    return targets()
-      .map(({ name }, index) => (productOf(name)?.column === id ? { op: 'remove', path: `${path}/${index}` } : null))
-      .filter(Boolean)
-      .reverse();
-  }, `${columns().find((column) => column.id === id).name} is ${on ? 'a target' : 'no target any more'}.`);
+  const path = targetsPath();
+  const { name } = columns().find((column) => column.id === id);
+  const removing = () => targets(path)
+    .map((target, index) => (productOf(target.name)?.column === id ? { op: 'remove', path: `${path}/${index}` } : null))
+    .filter(Boolean)
+    .reverse();
+  const product = known.groups.find((each) => each.id === id).products[0].name;
+  act(on ? adding(path, product) : removing, `${name} is ${on ? 'a target' : 'no target any more'}.`);
 }
+
+/** The patch that adds a target to those that there are, if any. */
+const adding = (path, name) => (data) =>
+  (Array.isArray(valueAt(data, path)) ? [{ op: 'add', path: `${path}/-`, value: name }] : setting(data, path, [name]));
 
 function row(mechanism) {
   const cell = (what, attributes) =>
@@ -882,7 +881,7 @@ function field(at, base, part) {
   const now = valueAt(said(), at);
   const hint = make('span', { class: 'hint', id: `${id}-hint` }, part.description);
   const label = steps(at).slice(steps(base).length).filter((name) => name !== 'needs').join('.');
-  const set = (value) => act((document_) => (value === undefined ? removal(document_, at, base) : setting(document_, at, value)),
+  const set = (value) => act((data) => (value === undefined ? removal(data, at, base) : setting(data, at, value)),
     `${label} is ${value === undefined ? 'not said' : told(`${value}`)}.`);
   const attributes = { id, 'aria-describedby': hint.id, disabled: !canChoose() };
   const choices = values(part);
@@ -902,8 +901,8 @@ function select(choices, now, set, attributes) {
     make('option', { value: i, selected: i === index, title: words }, yesOrNo(value)));
   const other = !none && index < 0
     && make('option', { value: 'typed', selected: true }, typeof now === 'object' ? 'something else' : `${now}`);
-  const changed_ = (event) => event.target.value !== 'typed' && set(choices[event.target.value]?.[0]);
-  return make('select', { ...attributes, change: changed_ }, make('option', { value: '', selected: none }, 'not said'), options, other);
+  const choose = (event) => event.target.value !== 'typed' && set(choices[event.target.value]?.[0]);
+  return make('select', { ...attributes, change: choose }, make('option', { value: '', selected: none }, 'not said'), options, other);
 }
 
 function showChoices() {
@@ -939,10 +938,8 @@ function roles() {
 
 function targetList() {
   const some = targets();
-  const add = productSelect('target-add', null, 'add a target', (name) => act((document_) => {
-    const there = Array.isArray(valueAt(document_, targetsPath()));
-    return there ? [{ op: 'add', path: `${targetsPath()}/-`, value: name }] : setting(document_, targetsPath(), [name]);
-  }, `${name} is a target.`));
+  const add = productSelect('target-add', null, 'add a target',
+    (name) => act(adding(targetsPath(), name), `${name} is a target.`));
   return [...some.map(targetLine), make('div', { class: 'target' }, make('label', null, 'One more', add))];
 }
 
@@ -956,14 +953,14 @@ function onTarget(index, name, patchOf, words) {
 }
 
 function targetLine({ entry, name }, index) {
-  const said_ = isMapping(entry) ? entry : {};
-  const put = (name_, value) => onTarget(index, name, (now) => ({ op: 'replace', value: targetWith(now, name_, value) }));
-  const role = (name_) => !isLong() && make('label', null, name_,
-    select(values(known.schema.targetMapping.properties[name_]), said_[name_], (value) => put(name_, value), { id: `target-${index}-${name_}` }));
+  const special = isMapping(entry) ? entry : {};
+  const put = (what, value) => onTarget(index, name, (now) => ({ op: 'replace', value: targetWith(now, what, value) }));
+  const role = (what) => !isLong() && make('label', null, what,
+    select(values(known.schema.targetMapping.properties[what]), special[what], (value) => put(what, value), { id: `target-${index}-${what}` }));
   return make('div', { class: 'target', role: 'group', 'aria-label': `Target ${name}` },
     make('label', null, 'Platform', productSelect(`target-${index}`, name, `${name}`, (next) => put('platform', next))),
     productOf(name)?.versioned && make('label', null, 'version',
-      make('input', { id: `target-${index}-version`, value: said_.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
+      make('input', { id: `target-${index}-version`, value: special.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
     role('pipes'), role('mailslots'),
     button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${name} is no target any more.`),
       { id: `target-${index}-remove`, 'aria-label': `Remove ${name}` }));
@@ -1114,8 +1111,8 @@ function answerButton(question, answer, id) {
 }
 
 /** A document in which the mappings are there that operations add. */
-function patched(document_, operations) {
-  const copy = structuredClone(document_);
+function patched(data, operations) {
+  const copy = structuredClone(data);
   for (const { path, value } of operations) {
     const keys = steps(path);
     valueAt(copy, pointer(...keys.slice(0, -1)))[keys.at(-1)] = value;
@@ -1162,8 +1159,8 @@ function factLine(fact) {
       return fact.line === null ? `${fact.path}: ${fact.value}`
         : button(`line ${fact.line}: ${fact.value}`, () => goTo(fact), { 'aria-label': `Go to line ${fact.line}: ${fact.value}` });
     case 'cell': {
-      const [row_, column] = fact.id.split(':')[1].split('/');
-      return `${sourceOf(fact)}: ${mechanismName(row_)} × ${known.matrix.columns.find(({ id }) => id === column)?.name ?? column} = ${fact.value}`;
+      const [line, column] = fact.id.split(':')[1].split('/');
+      return `${sourceOf(fact)}: ${mechanismName(line)} × ${known.matrix.columns.find(({ id }) => id === column)?.name ?? column} = ${fact.value}`;
     }
     case 'note':
     case 'passage':
