@@ -713,8 +713,11 @@ function fillCell(element, words, style, below) {
   element.parentElement.className = style ?? 'aside';
 }
 
-const articleSays = (mechanism, column) =>
-  mechanism.cells.filter((cell) => cell.platform === column.id).map((cell) => cell.value).join(', ') || '–';
+/** The words of the tables, each once. */
+function articleSays(mechanism, column) {
+  const cells = mechanism.cells.filter((cell) => cell.platform === column.id);
+  return [...new Set(cells.map((cell) => cell.value))].join(', ') || '–';
+}
 
 /** What was found on a column, in the order of the service: the gravest first. */
 function findingsAt(judged, column) {
