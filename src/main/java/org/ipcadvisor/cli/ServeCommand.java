@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "serve",
         description = {
-            "Answer over HTTP: advice, differences, and what is known. GET /openapi.yaml tells what can be asked.",
+            "Answer over HTTP: advice, differences, and what is known. A browser gets a page on which to try a design; "
+                    + "GET /openapi.yaml tells what programs can ask.",
             "What was asked is answered before it stops, as on an interruption (Ctrl-C) or SIGTERM."
         },
         footer = {

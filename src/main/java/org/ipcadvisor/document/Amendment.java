@@ -13,9 +13,11 @@ public final class Amendment {
     private final String original;
     private final List<Rewriting.Edit> edits = new ArrayList<>();
     private String text;
+    private long mostRead;
 
-    private Amendment(String document, Syntax syntax) {
+    private Amendment(String document, Syntax syntax, long mostRead) {
         this.syntax = syntax;
+        this.mostRead = mostRead;
         this.original = Layout.unmarked(document);
         this.text = original;
     }
@@ -29,10 +31,23 @@ public final class Amendment {
      */
     public static Optional<List<Replacement>> of(String document, Syntax syntax, List<Change> changes) {
         try {
-            return Optional.of(new Amendment(document, syntax).made(changes));
+            return Optional.of(new Amendment(document, syntax, Long.MAX_VALUE).made(changes));
         } catch (InexactException | BadDocumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The same with the text that they yield.
+     *
+     * @param mostRead how many characters may be read: for each key that changes, all of the text
+     * @throws InexactException where it cannot be had to the letter, or with more reading alone
+     */
+    static Amended exactly(String document, Syntax syntax, List<Change> changes, long mostRead)
+            throws InexactException, BadDocumentException {
+        Amendment amendment = new Amendment(document, syntax, mostRead);
+        List<Replacement> replacements = amendment.made(changes);
+        return new Amended(amendment.text, replacements);
     }
 
     private List<Replacement> made(List<Change> changes) throws InexactException, BadDocumentException {
@@ -42,6 +57,10 @@ public final class Amendment {
                 throw new InexactException();
             }
             for (Change fine : Patched.finest(wanted, change)) {
+                mostRead -= text.length();
+                if (mostRead < 0) {
+                    throw new InexactException();
+                }
                 Layout layout = Layout.of(text, syntax).orElseThrow(InexactException::new);
                 take(new Rewriting(text, layout, syntax).edit(fine));
             }

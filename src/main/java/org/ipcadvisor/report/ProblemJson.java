@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What HTTP answers where it cannot answer as it was asked (RFC 9457), and what is right or wrong with a document. */
 public final class ProblemJson {
@@ -32,14 +34,22 @@ public final class ProblemJson {
                 }));
     }
 
-    /** Whether a document can be read: its problems, or else its warnings. JSON, version 1. */
-    public static String validity(List<Problem> problems, List<Problem> warnings) {
+    /**
+     * Whether a document can be read: its problems, or else its warnings. JSON, version 1.
+     *
+     * @param document what the document says, whether or not it is accepted; null where its text is not to be read
+     */
+    public static String validity(List<Problem> problems, List<Problem> warnings, @Nullable Document document) {
         return written(
                 new StringWriter(),
                 out -> JsonReport.writeDocument(out, json -> {
                     json.writeBooleanProperty("valid", problems.isEmpty());
                     new AdviceJson(json).problems("problems", problems);
                     new AdviceJson(json).problems("warnings", warnings);
+                    if (document != null) {
+                        json.writeName("document");
+                        new EchoJson(json).value(StrictJson.plain(document.root()));
+                    }
                 }));
     }
 

@@ -16,12 +16,14 @@ import org.ipcadvisor.compare.Judged;
 import org.ipcadvisor.compare.KeptFile;
 import org.ipcadvisor.compare.KeptJson;
 import org.ipcadvisor.compare.Trial;
+import org.ipcadvisor.document.Amended;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Document;
 import org.ipcadvisor.document.Sha256;
 import org.ipcadvisor.document.Syntax;
 import org.ipcadvisor.http.Reply;
 import org.ipcadvisor.http.Request;
+import org.ipcadvisor.report.AmendJson;
 import org.ipcadvisor.report.ComparedJson;
 import org.ipcadvisor.report.DiffFormat;
 import org.ipcadvisor.report.Format;
@@ -42,6 +44,11 @@ final class AdviceEndpoints {
     private static final int MOST_KEPT = 8 << 20;
 
     private static final Map<String, String> FRESH = Map.of("Cache-Control", "no-store");
+
+    /** A report is a page of its own, with its style inside, and runs nothing. */
+    private static final Map<String, String> STYLED = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
     /** JSON first, for those who do not say. */
     private static final List<Format> FORMATS = Stream.concat(
@@ -116,7 +123,8 @@ final class AdviceEndpoints {
                         null,
                         setting(asked.day(), asked.dated()))
                 .write(List.of(new Slot.Advised(advice, new String(sent.bytes(), StandardCharsets.UTF_8))), out);
-        return reply(asked.format().mediaType(), out.toString());
+        Reply reply = reply(asked.format().mediaType(), out.toString());
+        return asked.format() == Format.HTML ? reply.with(STYLED) : reply;
     }
 
     private static List<String> gates() {
@@ -135,17 +143,30 @@ final class AdviceEndpoints {
                 name -> name, terms.policyFile(), "./ipc-advisor verify-adr FILE <REQUIREMENTS", today, dated);
     }
 
-    /** Whether a document can be read. */
+    /** Whether a document can be read, and what it says. */
     Reply validity(Request request) throws IOException {
         new Query(request.query(), List.of());
         Sent sent = Sent.of(request);
         return evaluations.of(() -> {
+            Document said = null;
             try {
+                said = Document.read(sent.bytes(), sent.syntax());
                 Requirements read = terms.advisor().get().read(STANDARD_INPUT, sent.bytes(), sent.syntax());
-                return reply(JSON, ProblemJson.validity(List.of(), read.warnings()));
+                return reply(JSON, ProblemJson.validity(List.of(), read.warnings(), said));
             } catch (BadDocumentException e) {
-                return reply(JSON, ProblemJson.validity(e.problems(), List.of()));
+                return reply(JSON, ProblemJson.validity(e.problems(), List.of(), said));
             }
+        });
+    }
+
+    /** A document with changes made in its text. */
+    Reply amendment(Request request) throws IOException {
+        new Query(request.query(), List.of());
+        MediaTypes.sent(request.fields(), List.of(JSON));
+        byte[] sent = request.body().all();
+        return judged(() -> {
+            AmendJson asked = AmendJson.read(sent);
+            return reply(JSON, AmendJson.of(Amended.of(asked.text(), asked.syntax(), asked.changes())));
         });
     }
 

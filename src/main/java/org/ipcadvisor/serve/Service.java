@@ -34,7 +34,7 @@ public final class Service implements Handler, AutoCloseable {
             "Cross-Origin-Resource-Policy",
             "same-origin",
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
     private static final byte[] FIRST =
@@ -115,10 +115,16 @@ public final class Service implements Handler, AutoCloseable {
         AdviceEndpoints advice = new AdviceEndpoints(terms, evaluations);
         BatchEndpoint batch = new BatchEndpoint(terms, evaluations);
         KnowledgeEndpoints knowledge = new KnowledgeEndpoints(terms, evaluations);
+        PageEndpoints page = new PageEndpoints();
         return List.of(
+                new Route("GET", "/", (request, names) -> page.html(request)),
+                new Route("GET", "/page.css", (request, names) -> page.style(request)),
+                new Route("GET", "/page.js", (request, names) -> page.script(request)),
+                new Route("GET", "/page.svg", (request, names) -> page.icon(request)),
                 new Route("POST", "/v1/advice", (request, names) -> advice.advice(request)),
                 new Route("POST", "/v1/advice:batch", (request, names) -> batch.answer(request)),
                 new Route("POST", "/v1/diff", (request, names) -> advice.difference(request)),
+                new Route("POST", "/v1/amend", (request, names) -> advice.amendment(request)),
                 new Route("POST", "/v1/validate", (request, names) -> advice.validity(request)),
                 new Route("GET", "/v1/knowledge", (request, names) -> knowledge.all(request)),
                 new Route("GET", "/v1/matrix", (request, names) -> knowledge.matrix(request)),
@@ -177,7 +183,12 @@ public final class Service implements Handler, AutoCloseable {
             reply = Problems.fault();
         }
         metrics.count(route, reply.status(), System.nanoTime() - start);
-        return reply.with(ALWAYS);
+        return guarded(reply);
+    }
+
+    /** A reply with what goes with all, unless it says otherwise for itself. */
+    private static Reply guarded(Reply reply) {
+        return reply.with(ALWAYS).with(reply.fields());
     }
 
     /** Pages of other origins may not ask, whatever they ask for; a proxy may have put TLS before this one. */
@@ -215,13 +226,13 @@ public final class Service implements Handler, AutoCloseable {
     @Override
     public Reply refused(RefusedException refusal) {
         metrics.count(UNKNOWN, refusal.status(), 0);
-        return Problems.of(refusal).with(ALWAYS);
+        return guarded(Problems.of(refusal));
     }
 
     @Override
     public Reply failed(Throwable fault) {
         faults.accept(fault);
-        return Problems.fault().with(ALWAYS);
+        return guarded(Problems.fault());
     }
 
     @Override

@@ -117,7 +117,6 @@ class ServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "//",
                 "/v1",
                 "/v1/",
@@ -235,6 +234,18 @@ class ServiceTest {
         Raw.Answer bad = serving.post("/v1/validate", YAML, DESK + "target: x\n");
         assertThat(bad.status()).isEqualTo(200);
         assertThat(bad.body()).contains("\"valid\": false", "\"line\": 4");
+    }
+
+    @Test
+    void validity_comes_with_what_the_document_says_wherever_it_can_be_read() throws IOException {
+        assertThat(validity(DESK)).contains("\"application\": \"Order Desk\"", "\"targets\": [ \"Windows 95\" ]");
+        assertThat(validity("a: {b: [1.50, null, yes, 0x10]}\n"))
+                .contains("\"valid\": false", "{ \"b\": [ 1.50, null, \"yes\", 16 ] }");
+        assertThat(validity("a: [")).doesNotContain("\"document\"");
+    }
+
+    private static String validity(String text) throws IOException {
+        return serving.post("/v1/validate", YAML, text).body().replaceAll("\\s+", " ");
     }
 
     @Test
