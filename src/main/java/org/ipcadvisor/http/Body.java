@@ -67,11 +67,6 @@ public final class Body {
         return framing.isAtEnd();
     }
 
-    /** Whether there is any. */
-    public boolean isEmpty() {
-        return framing.announced() == 0;
-    }
-
     private static RefusedException tooLong(int most) {
         return new RefusedException(413, "The body is longer than " + most + " bytes.");
     }

@@ -3,24 +3,21 @@ package org.ipcadvisor.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.IntPredicate;
 
 /** One client's connection: its requests, one after another, each with its reply. */
 final class Connection implements Runnable {
 
-    /** How long and how much is read from a client that was refused, so that it can read why. */
+    /** How long a client that was refused has to read why. */
     private static final int LINGER_MILLIS = 1_000;
-
-    private static final int LINGER_READS = 512;
 
     private final Socket socket;
     private final Handler handler;
     private final RequestReader requests;
     private final Limits limits;
     private final IntPredicate stays;
-    private volatile boolean busy;
+    private volatile boolean busy = true;
     private volatile long since = System.nanoTime();
     private boolean unread;
     private volatile boolean writing;
@@ -49,7 +46,7 @@ final class Connection implements Runnable {
             while (next(wire)) {
                 if (!serve(wire, replies, ++served)) {
                     if (unread || wire.available() > 0) {
-                        linger();
+                        Farewell.to(socket, LINGER_MILLIS);
                     }
                     return;
                 }
@@ -97,23 +94,6 @@ final class Connection implements Runnable {
     private void mark(boolean works) {
         since = System.nanoTime();
         busy = works;
-    }
-
-    /** A connection that is closed while something is unread is reset, and its last reply may be lost. */
-    private void linger() throws IOException {
-        socket.shutdownOutput();
-        socket.setSoTimeout(LINGER_MILLIS);
-        long until = System.nanoTime() + LINGER_MILLIS * 1_000_000L;
-        byte[] unread = new byte[8 << 10];
-        try {
-            for (int i = 0; i < LINGER_READS && System.nanoTime() < until; i++) {
-                if (socket.getInputStream().read(unread) < 0) {
-                    return;
-                }
-            }
-        } catch (SocketTimeoutException e) {
-            // it had its time
-        }
     }
 
     /** Whether it waits for a request, and has for that long. */

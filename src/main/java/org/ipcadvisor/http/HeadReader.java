@@ -43,7 +43,7 @@ final class HeadReader {
         Fields fields = new Fields();
         int left = limits.headBytes();
         for (String line = field(in, left); !line.isEmpty(); line = field(in, left)) {
-            left -= line.length() + 2;
+            left = Math.max(0, left - line.length() - 2);
             Matcher field = FIELD.matcher(line);
             if (!field.matches()) {
                 throw new RefusedException(400, "A header field is none of HTTP: write Name: value, on one line.");

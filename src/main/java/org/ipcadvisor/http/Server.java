@@ -84,8 +84,9 @@ public final class Server implements AutoCloseable {
         while (open) {
             try {
                 take(listener.accept());
-            } catch (IOException e) {
-                pause(); // it was closed, or the system is short of something
+            } catch (IOException | RuntimeException e) {
+                pause(); // it was closed, the system is short of something, or one client cannot be told why: others
+                // come
             } catch (InterruptedException e) {
                 return;
             }
@@ -137,9 +138,7 @@ public final class Server implements AutoCloseable {
         try (socket) {
             Reply reply = handler.refused(RefusedException.busy("Too many are being served. Try again in a second."));
             new ReplyWriter(socket.getOutputStream()).write(reply, false, false);
-            socket.shutdownOutput();
-            socket.setSoTimeout(TURNED_AWAY_MILLIS);
-            socket.getInputStream().readNBytes(limits.headBytes());
+            Farewell.to(socket, TURNED_AWAY_MILLIS);
         } catch (IOException e) {
             // it has gone
         }
@@ -167,8 +166,10 @@ public final class Server implements AutoCloseable {
         try {
             listener.close();
             letThemEnd(grace);
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             // whoever is left is let go of
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         connections.forEach(Connection::close);
         threads.shutdownNow();

@@ -44,7 +44,7 @@ public record AmendJson(String text, Syntax syntax, List<Change> changes) {
         JsonNode patch = all.get("patch");
         if (text == null || syntax == null || patch == null || !patch.isArray() || !isKnown(all)) {
             throw refused(
-                    "A JSON object is expected with the members text, a document, and patch, a list of operations; and"
+                    "A JSON object in UTF-8 is expected with the members text, a document, and patch, a list of operations; and"
                             + " with syntax, yaml or json, unless it is YAML.",
                     "");
         }

@@ -28,7 +28,8 @@ public record ComparedJson(String old, String now) {
         }
         throw new BadDocumentException(List.of(new Problem(
                 "not-compared",
-                "A JSON object is expected with two members, old and new: the texts of two documents, in YAML or JSON.",
+                "A JSON object in UTF-8 is expected with two members, old and new: the texts of two documents, in YAML or"
+                        + " JSON.",
                 "",
                 null)));
     }

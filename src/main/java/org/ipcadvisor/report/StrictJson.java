@@ -1,5 +1,7 @@
 package org.ipcadvisor.report;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What others send in JSON beside documents: one value, in which no key stands twice. */
+/** What others send in JSON beside documents: one value in UTF-8, in which no key stands twice. */
 final class StrictJson {
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -29,8 +31,11 @@ final class StrictJson {
     /** The value; a node that is missing where it is none. */
     static JsonNode read(byte[] bytes) {
         try {
-            return JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
-        } catch (JacksonException e) {
+            return JSON.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException | JacksonException e) {
             return JsonNodeFactory.instance.missingNode();
         }
     }

@@ -126,6 +126,21 @@ class BadRequestsTest {
     }
 
     @Test
+    void a_header_may_be_as_long_as_it_may_be() throws IOException {
+        int most = Limits.standard().headBytes();
+        for (int fields = 1; fields <= 3; fields++) {
+            for (int more = -4; more <= 4; more++) {
+                int rest = most + more - HOST.length() - "X: ".length() - (fields - 1) * "Y: y\r\n".length();
+                String header = HOST + "Y: y\r\n".repeat(fields - 1) + "X: " + "x".repeat(rest) + "\r\n";
+                Raw.Answer answer = Raw.ask(server.port(), get(header));
+                assertThat(answer.status())
+                        .as("%d fields, %d more", fields, more)
+                        .isEqualTo(more <= 0 ? 200 : 431);
+            }
+        }
+    }
+
+    @Test
     void what_follows_a_bad_request_is_not_taken_for_another() throws IOException {
         String smuggled = "0\r\n\r\nGET /smuggled HTTP/1.1\r\n" + HOST + "\r\n";
         try (Raw client = new Raw(server.port())) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** What is a request is answered, one after another, and to one client beside another. */
@@ -135,6 +137,29 @@ class ServerTest {
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.fields()).containsEntry("retry-after", "1").containsEntry("connection", "close");
             assertThat(busy.send("bc").answer().body()).isEqualTo("POST [a]  abc");
+        }
+    }
+
+    @Test
+    void who_is_turned_away_and_goes_on_sending_keeps_nobody_waiting() throws IOException {
+        AtomicBoolean drips = new AtomicBoolean(true);
+        try (Server server = Echo.serve(Limits.standard().withConnections(1));
+                Raw busy = new Raw(server.port());
+                Raw other = new Raw(server.port())) {
+            busy.send("POST /a HTTP/1.1\r\n" + HOST + "Content-Length: 3\r\n\r\na");
+            assertThat(other.send("GET /").answer().status()).isEqualTo(503);
+            Thread dripping = new Thread(() -> {
+                while (drips.get()) {
+                    other.sendWhatIsTaken("a");
+                    LockSupport.parkNanos(10_000_000);
+                }
+            });
+            dripping.start();
+            assertThat(busy.send("bc").answer().body()).isEqualTo("POST [a]  abc");
+            busy.close();
+            assertThat(Raw.ask(server.port(), get("/good")).body()).isEqualTo("GET [good]  ");
+        } finally {
+            drips.set(false);
         }
     }
 

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.ipcadvisor.http.Raw;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,8 @@ class AmendTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DESK = "version: 1 # of the format\napplication: Desk\ntargets: [Windows 95]\n";
+
+    private static final AtomicInteger TRIED = new AtomicInteger();
 
     @AutoClose
     private static final Serving serving = new Serving();
@@ -76,6 +80,7 @@ class AmendTest {
             for (JsonNode remedy : link.get("remedies")) {
                 String patch = remedy.get("patch").toString();
                 if (tried.add(patch)) {
+                    TRIED.incrementAndGet();
                     String now = JSON.readTree(amend(asked(text, syntax, patch)).body())
                             .path("text")
                             .asString("cannot be written: " + patch);
@@ -86,6 +91,11 @@ class AmendTest {
                 }
             }
         }
+    }
+
+    @AfterAll
+    static void there_were_remedies() {
+        assertThat(TRIED.get()).isGreaterThan(5);
     }
 
     private static String verdict(JsonNode links, JsonNode link, JsonNode remedy) {
@@ -110,6 +120,24 @@ class AmendTest {
         assertThat(amended(DESK, patch.replace('\'', '"')))
                 .isEqualTo("version: 1 # of the format\napplication: \"yes\"\n"
                         + "targets: [{platform: Win32s, version: \"1.25\"}]\nneeds: {ole: {inService: true}}\n");
+    }
+
+    @Test
+    void remarks_stay_where_they_stand() throws IOException {
+        String text = "# top\nversion: 1\napplication: Desk # its name\ntargets: # where it runs\n  # the old ones\n"
+                + "  - MS-DOS # until May\n  - Windows 95 # since May\nneeds: {pipes: create} # its own\n# end\n";
+        assertThat(amended(text, "[{\"op\": \"replace\", \"path\": \"/needs/pipes\", \"value\": \"open\"}]"))
+                .isEqualTo(text.replace("create", "open"));
+        assertThat(amended(text, "[{\"op\": \"replace\", \"path\": \"/targets/1\", \"value\": \"OS/2\"}]"))
+                .isEqualTo(text.replace("Windows 95", "OS/2"));
+    }
+
+    @Test
+    void what_is_no_utf_8_is_not_amended_to_something_else() throws IOException {
+        byte[] body = asked("a: \u00FF", "yaml", "[]").getBytes(StandardCharsets.ISO_8859_1);
+        Raw.Answer answer = serving.post("/v1/amend", "application/json", body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("in UTF-8");
     }
 
     @Test
@@ -154,7 +182,7 @@ class AmendTest {
                 "{'text': 'a: 1', 'patch': [{'op': 'replace', 'path': '', 'value': 1}]} | The document as a whole",
                 "{'text': 'a: 1', 'patch': [{'op': 'add', 'path': '/b', 'value': 1e999}]} | Write it by hand",
                 "{'text': '? a\\n: 1', 'patch': [{'op': 'remove', 'path': '/a'}]} | Write it by hand",
-                "{ | A JSON object is expected",
+                "{ | A JSON object in UTF-8 is expected",
             })
     void what_cannot_be_done_is_told_in_a_sentence(String body, String words) throws IOException {
         Raw.Answer answer = amend(body.replace('\'', '"'));

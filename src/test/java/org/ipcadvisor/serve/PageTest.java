@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ipcadvisor.Advisor;
 import org.ipcadvisor.http.Raw;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -72,21 +71,12 @@ class PageTest {
     @Test
     void it_needs_no_advisor() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
-        try (Serving slow = new Serving(() -> awaited(never), Duration.ofMillis(100))) {
+        try (Serving slow = new Serving(() -> Serving.awaited(never), Duration.ofMillis(100))) {
             assertThat(slow.get("/").status()).isEqualTo(200);
             assertThat(slow.get("/page.js").status()).isEqualTo(200);
             assertThat(slow.get("/v1/matrix").status()).isEqualTo(503);
             never.countDown();
         }
-    }
-
-    private static Advisor awaited(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Advisor.standard();
     }
 
     @Test

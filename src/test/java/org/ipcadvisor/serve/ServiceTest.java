@@ -280,7 +280,7 @@ class ServiceTest {
     @Test
     void is_ready_when_the_advisor_is_set_up() throws Exception {
         CountDownLatch setUp = new CountDownLatch(1);
-        try (Serving slow = new Serving(() -> awaited(setUp), Duration.ofMinutes(1))) {
+        try (Serving slow = new Serving(() -> Serving.awaited(setUp), Duration.ofMinutes(1))) {
             assertThat(slow.get("/health").status()).isEqualTo(200);
             assertProblem(slow.get("/ready"), 503, "being set up");
             setUp.countDown();
@@ -291,20 +291,11 @@ class ServiceTest {
         }
     }
 
-    private static Advisor awaited(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Advisor.standard();
-    }
-
     @Test
     void gives_up_what_takes_too_long() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         AtomicBoolean isSetUp = new AtomicBoolean();
-        Supplier<Advisor> slowAdvisor = () -> isSetUp.getAndSet(true) ? awaited(never) : Advisor.standard();
+        Supplier<Advisor> slowAdvisor = () -> isSetUp.getAndSet(true) ? Serving.awaited(never) : Advisor.standard();
         try (Serving slow = new Serving(slowAdvisor, Duration.ofMillis(500))) {
             while (slow.get("/ready").status() != 200) {
                 Thread.onSpinWait();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.http.Hosts;
@@ -45,6 +46,16 @@ public final class Serving implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An advisor that is not set up before something has happened. */
+    static Advisor awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Advisor.standard();
     }
 
     Service service() {
