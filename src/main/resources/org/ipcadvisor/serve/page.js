@@ -7,6 +7,11 @@ const LONGEST_ADDRESS = 30_000; // longer ones are cut by mail and chat
 const MOST_SHOWN = 50; // of problems
 const MOST_REMEDIES = 6; // that are not folded away
 const MOST_STEPS = 100; // that can be undone
+const REST = 1500; // milliseconds without typing, after which a step of undo ends
+const LONGEST_STEP = 5000; // milliseconds of typing that are one step at most
+
+// What is typed letter by letter; a paste, a drop or a cut is a step of its own.
+const TYPING = ['insertText', 'insertLineBreak', 'insertCompositionText', 'deleteContentBackward', 'deleteContentForward'];
 
 const EMPTY = `version: 1
 application: New application
@@ -197,19 +202,20 @@ async function amended(text, patch) {
 // ---- The text, what is answered to it, and what it was before ------------------------------------------------------
 
 let timer = null;
+let typing = null; // when the step began that is being typed, and when it went on; null where the next letter begins one
 
 /** Takes another text. Texts that were typed shortly after each other are one step of what can be undone. */
 function change(text, typed = false) {
   if (text === state.text) {
     return;
   }
-  const last = state.past.at(-1);
   const now = Date.now();
-  if (typed && last?.typed && now - last.when < 1500) {
-    last.when = now;
+  if (typed && typing && now - typing.last < REST && now - typing.first < LONGEST_STEP) {
+    typing.last = now;
   } else {
-    state.past.push({ text: state.text, typed, when: now });
+    state.past.push(state.text);
     state.past = state.past.slice(-MOST_STEPS);
+    typing = typed ? { first: now, last: now } : null;
   }
   state.future = [];
   write(text);
@@ -230,9 +236,10 @@ function write(text) {
 
 function step(from, to, words) {
   if (from.length > 0) {
-    to.push({ text: state.text });
-    write(from.pop().text);
-    read().then(() => say(`${words} ${summary()}`));
+    to.push(state.text);
+    typing = null;
+    write(from.pop());
+    read().then(() => say(`${words} ${summary()}`)).catch(failed);
   }
   for (const id of ['undo', 'redo']) {
     if (byId(id) === document.activeElement && byId(id).disabled) {
@@ -395,29 +402,40 @@ async function remember() {
   byId('copy').title = tooLong ? 'The requirements are too long for an address. Send the file.' : '';
 }
 
+/** What the address carries; throws where that cannot be read. */
+async function addressed() {
+  const fields = new URLSearchParams(location.hash.slice(1));
+  const text = await unpacked(fields);
+  if (text === null && location.hash.length > 1) {
+    throw new SyntaxError('no text');
+  }
+  return { text: text ?? EMPTY, link: fields.get('link') };
+}
+
+const UNREADABLE = 'The address of this page carries no requirements that can be read. Perhaps it was cut on its way.';
+
 /** Opens what the address carries; what it was before can be had back by undo. */
 async function openAddress() {
-  if (location.hash === address) {
+  const { hash } = location;
+  if (hash === address) {
+    return;
+  }
+  const opened = await addressed().catch(() => null);
+  if (hash !== location.hash) {
+    return; // which is opened by now
+  }
+  if (opened === null) {
+    complain(UNREADABLE);
     return;
   }
   try {
-    const fields = new URLSearchParams(location.hash.slice(1));
-    const text = await unpacked(fields);
-    if (text === null && location.hash.length > 1) {
-      throw new SyntaxError('no text');
-    }
-    state.link = fields.get('link');
-    change(text ?? EMPTY);
+    state.link = opened.link;
+    change(opened.text);
     await settled();
+    show(); // another link, perhaps, of the same text
+    await remember();
   } catch (problem) {
-    if (problem instanceof Refused) {
-      return; // which is told already
-    }
-    if (state.text === '') {
-      change(EMPTY);
-      await read();
-    }
-    complain('The address of this page carries no requirements that can be read. Perhaps it was cut on its way.');
+    failed(problem);
   }
 }
 
@@ -633,6 +651,7 @@ function showMatrix() {
   const shape = JSON.stringify([columns().map((c) => c.id), rows().map((r) => r.id)]);
   if (table.dataset.shape !== shape) {
     table.dataset.shape = shape;
+    hideTip(); // of a cell that is no more
     redraw(table, make('thead', null, headings()), make('tbody', null, rows().map(row)));
     rove(table.querySelector('tbody button'));
   }
@@ -786,6 +805,9 @@ function placeTip(cell) {
 }
 
 function fillTip(cell) {
+  if (!cell.isConnected) {
+    return;
+  }
   const { mechanism: id, what } = cell.dataset;
   const mechanism = rows().find((each) => each.id === id);
   const judged = shownLink()?.mechanisms.find((each) => each.id === id);
@@ -1336,7 +1358,7 @@ function show() {
 }
 
 function listen() {
-  byId('text').addEventListener('input', () => change(byId('text').value, true));
+  listenToText();
   byId('text').addEventListener('scroll', follow);
   byId('undo').addEventListener('click', () => step(state.past, state.future, 'Undone.'));
   byId('redo').addEventListener('click', () => step(state.future, state.past, 'Done again.'));
@@ -1354,6 +1376,19 @@ function listen() {
   window.addEventListener('hashchange', openAddress);
   listenToTable();
   listenToFiles();
+}
+
+function listenToText() {
+  const text = byId('text');
+  let replaces = false; // something that was selected
+  text.addEventListener('beforeinput', () => (replaces = text.selectionStart !== text.selectionEnd));
+  text.addEventListener('input', (event) => {
+    if (replaces) {
+      typing = null;
+    }
+    change(text.value, TYPING.includes(event.inputType));
+    replaces = false;
+  });
 }
 
 function listenToTable() {
@@ -1391,22 +1426,35 @@ function listenToFiles() {
   });
 }
 
+let learning = false;
+
 async function start() {
+  if (learning) {
+    return;
+  }
+  learning = true;
   try {
     await learn();
     complain('');
   } catch (problem) {
     complain(problem.message, start);
     return;
+  } finally {
+    learning = false;
   }
+  const opened = await addressed().catch(() => null);
+  state.link = opened?.link ?? null;
+  write(opened?.text ?? EMPTY);
+  byId('text').readOnly = false;
   listen();
-  await openAddress();
-  if (state.text === '') {
-    change(EMPTY);
+  try {
     await read();
+    if (opened === null && !state.trouble) {
+      complain(UNREADABLE);
+    }
+  } catch (problem) {
+    failed(problem);
   }
-  state.past = [];
-  byId('undo').disabled = true;
 }
 
 start();
