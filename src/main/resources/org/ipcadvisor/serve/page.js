@@ -152,7 +152,18 @@ function complain(words, again) {
 
 // ---- The service ---------------------------------------------------------------------------------------------------
 
+/** What is told to whoever uses the page; all else that is thrown is a fault of the page. */
 class Refused extends Error {}
+
+function wordsOf(problem) {
+  if (problem instanceof Refused) {
+    return problem.message;
+  }
+  console.error(problem);
+  return 'The page has met a fault of its own. Load it again; the address keeps the text.';
+}
+
+const failed = (problem) => complain(wordsOf(problem), state.trouble && readAgain);
 
 /** Asks the service, again where it says to; throws what it refuses, in its words. */
 async function ask(path, options) {
@@ -170,11 +181,15 @@ async function ask(path, options) {
       const said = await response.json().catch(() => ({}));
       throw new Refused(said.problems?.[0]?.message ?? said.detail ?? `The service has answered ${response.status}.`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('Retry-After') ?? 1)));
+    await new Promise((resolve) => setTimeout(resolve, 1000 * (Number(response.headers.get('Retry-After')) || 1)));
   }
 }
 
-const get = async (path) => (await ask(path)).json();
+/** What an answer holds; its body can still be cut off on its way. */
+const held = (body) => body.catch(() => {
+  throw new Refused('The answer of the service was cut on its way. Try again.');
+});
+const get = async (path) => held((await ask(path)).json());
 
 /** What begins like JSON and is JSON is sent as JSON; all else is YAML. */
 function isJson(text) {
@@ -185,9 +200,10 @@ function isJson(text) {
   }
 }
 
-const post = (path, text, accept) =>
+const post = (path, text, accept, signal) =>
   ask(path, {
     method: 'POST',
+    signal,
     headers: { 'Content-Type': isJson(text) ? 'application/json' : 'application/yaml', Accept: accept },
     body: text,
   });
@@ -196,12 +212,14 @@ const post = (path, text, accept) =>
 async function amended(text, patch) {
   const syntax = isJson(text) ? 'json' : 'yaml';
   const body = JSON.stringify({ text, syntax, patch });
-  return (await (await ask('v1/amend', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json()).text;
+  const response = await ask('v1/amend', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  return (await held(response.json())).text;
 }
 
 // ---- The text, what is answered to it, and what it was before ------------------------------------------------------
 
 let timer = null;
+let asking = new AbortController(); // ends what is asked about a text that is no more
 let typing = null; // when the step began that is being typed, and when it went on; null where the next letter begins one
 
 /** Takes another text. Texts that were typed shortly after each other are one step of what can be undone. */
@@ -222,6 +240,8 @@ function change(text, typed = false) {
 }
 
 function write(text) {
+  asking.abort();
+  asking = new AbortController();
   state.text = text;
   if (byId('text').value !== text) {
     byId('text').value = text;
@@ -231,7 +251,7 @@ function write(text) {
   mark([]);
   byId('advice').setAttribute('aria-busy', 'true');
   clearTimeout(timer);
-  timer = setTimeout(read, PAUSE);
+  timer = setTimeout(() => read().catch(failed), PAUSE);
 }
 
 function step(from, to, words) {
@@ -259,28 +279,36 @@ async function answered(text) {
   let validity = UNREAD;
   let advice = null;
   let trouble = '';
+  const { signal } = asking;
+  const answer = async (path) => held((await post(path, text, 'application/json', signal)).json());
   if (text === state.read) {
     showSoon();
     return;
   }
   try {
     const size = new Blob([text]).size;
-    validity = size > MOST_BYTES ? tooLong(size) : await (await post('v1/validate', text, 'application/json')).json();
-    advice = validity.valid ? (await (await post('v1/advice', text, 'application/json')).json()).advice[0] : null;
+    validity = size > MOST_BYTES ? tooLong(size) : await answer('v1/validate');
+    advice = validity.valid ? (await answer('v1/advice')).advice[0] : null;
   } catch (problem) {
-    trouble = problem.message;
+    if (signal.aborted) {
+      return; // for another text is asked about
+    }
+    trouble = wordsOf(problem);
   }
-  if (text === state.text) {
+  if (!signal.aborted) {
     Object.assign(state, { read: validity === UNREAD ? null : text, validity, advice, trouble });
     complain(trouble, readAgain);
-    showSoon();
-    await remember();
+    try {
+      showSoon();
+    } finally {
+      await remember();
+    }
   }
 }
 
 function readAgain() {
   state.read = null;
-  read();
+  read().catch(failed);
 }
 
 function tooLong(size) {
@@ -326,8 +354,6 @@ function act(patchOf, words = 'Changed.') {
   });
   return acting;
 }
-
-const failed = (problem) => complain(problem.message, state.trouble && readAgain);
 
 async function changed(patchOf) {
   await settled();
@@ -388,6 +414,7 @@ async function unpacked(fields) {
   return text + decoder.decode();
 }
 
+/** Puts the text and the link that is shown into the address. */
 async function remember() {
   const text = state.text;
   const link = isLong() && state.link ? `&link=${encodeURIComponent(state.link)}` : '';
@@ -397,9 +424,42 @@ async function remember() {
   }
   const tooLong = carried.length > LONGEST_ADDRESS;
   address = tooLong ? '' : `#${carried}`;
-  history.replaceState(null, '', address || location.pathname);
+  replaceAddress();
   byId('copy').disabled = tooLong;
-  byId('copy').title = tooLong ? 'The requirements are too long for an address. Send the file.' : '';
+  byId('copy').title = tooLong ? TOO_LONG : '';
+}
+
+const TOO_LONG = 'The requirements are too long for an address. Send the file.';
+let replacing = null;
+
+/** Shows the address, later where the browser has had too many of them. */
+function replaceAddress() {
+  clearTimeout(replacing);
+  try {
+    history.replaceState(null, '', address || location.pathname);
+  } catch {
+    replacing = setTimeout(replaceAddress, 10_000);
+  }
+}
+
+async function copyAddress() {
+  try {
+    await settled();
+    await remember();
+  } catch (problem) {
+    failed(problem);
+    return;
+  }
+  if (address === '') {
+    complain(TOO_LONG);
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(location.href.split('#')[0] + address);
+    say('The address was copied.');
+  } catch {
+    complain('The browser does not let this page copy its address. Copy it from the address bar.');
+  }
 }
 
 /** What the address carries; throws where that cannot be read. */
@@ -504,9 +564,9 @@ function showProblems() {
   );
 }
 
-function problemButton(problem, index) {
+function problemButton(problem) {
   const words = `${problem.odd ? 'Warning: ' : ''}${problem.message}`;
-  const attributes = { id: `problem-${index}`, class: problem.odd ? 'problem odd' : 'problem' };
+  const attributes = { id: idOf('problem', `${problem.line}`, problem.message), class: problem.odd ? 'problem odd' : 'problem' };
   return problem.line === null
     ? make('p', attributes, words)
     : button(`${problem.line}:${problem.column} ${words}`, () => goTo(problem), attributes);
@@ -515,17 +575,30 @@ function problemButton(problem, index) {
 const counted = (count, noun) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`);
 
 async function openFile(file) {
+  if (!file) {
+    return;
+  }
   if (file.size > MOST_BYTES) {
     complain(`${file.name} has ${file.size} bytes, and the service reads ${MOST_BYTES} at most.`);
     return;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    change(text.replace(/\r\n?/g, '\n'));
+    change((await textOf(file)).replace(/\r\n?/g, '\n'));
     await settled();
     say(`${file.name} was opened. ${summary()}`);
   } catch (problem) {
-    failed(problem instanceof Refused ? problem : new Refused(`${file.name} is no text in UTF-8.`));
+    failed(problem);
+  }
+}
+
+async function textOf(file) {
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new Refused(`${file.name} cannot be read. Perhaps it is a folder, or is there no more.`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused(`${file.name} is no text in UTF-8.`);
   }
 }
 
@@ -931,7 +1004,8 @@ function select(choices, now, set, attributes) {
 }
 
 function showChoices() {
-  const waiting = 'The choices wait until the text of the requirements can be read as a mapping.';
+  const waiting = state.trouble ? 'The choices wait until the service has answered.'
+    : 'The choices wait until the text of the requirements can be read as a mapping.';
   redraw(byId('controls'), isMapping(said()) ? choices() : make('p', null, waiting));
 }
 
@@ -1040,6 +1114,9 @@ function keepShown() {
 // ---- The advice ----------------------------------------------------------------------------------------------------
 
 function summary() {
+  if (state.trouble) {
+    return 'The requirements are not judged: the service has not answered.';
+  }
   if (!state.advice) {
     return `The requirements are not judged${state.validity.problems.length ? `: ${counted(state.validity.problems.length, 'problem')}` : ''}.`;
   }
@@ -1061,8 +1138,9 @@ function chosenOtherwise() {
 function showVerdict() {
   const name = state.advice?.application;
   const none = isMapping(said()) && !isLong() && targets().length === 0;
+  const why = state.trouble ? ': the service has not answered.' : ` ${counted(state.validity.problems.length, 'problem')}`;
   const unjudged = none ? [make('span', { class: 'word' }, 'No platform is chosen yet')]
-    : [make('span', { class: 'word refused' }, 'Not judged'), ` ${counted(state.validity.problems.length, 'problem')}`];
+    : [make('span', { class: 'word refused' }, 'Not judged'), why];
   redraw(byId('verdict'), state.advice ? [`${name}: `, word(state.advice.verdict), make('small', null, chosenOtherwise())] : unjudged);
   document.title = state.advice ? `${name}: ${told(state.advice.verdict)} – ipc-advisor` : 'ipc-advisor';
   byId('next').textContent = none ? 'Begin by checking the platforms that the application has to run on, or open an example or a file.' : '';
@@ -1074,12 +1152,13 @@ function showAdvice() {
     isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)), policySection(),
     helpSection(link), section('Mechanisms', link.mechanisms.map((mechanism) => mechanismPart(link, mechanism))),
     questionSection(link), conflictSection(link), planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
-  ] : [make('p', null, 'The requirements are not judged yet. What is wrong with them is told beside their text.')];
+  ] : [make('p', null, state.trouble ? 'The requirements are not judged, for the service has not answered. Try again above.'
+    : 'The requirements are not judged yet. What is wrong with them is told beside their text.')];
   redraw(byId('answer'), parts);
 }
 
 const section = (title, ...children) => make('section', null, make('h3', null, title), children);
-const folded = (id, title, ...children) => make('details', { id }, make('summary', null, title), children);
+const folded = (id, title, ...children) => make('details', { id }, make('summary', { id: idOf(id, 'title') }, title), children);
 
 /** What the house asks of every design, and what the requirements put up with. */
 function policySection() {
@@ -1096,7 +1175,7 @@ function helpSection(link) {
     const same = JSON.stringify(remedy.patch);
     byPatch.set(same, [...(byPatch.get(same) ?? []), remedy]);
   }
-  const remedies = [...byPatch.values()].map((same, index) => remedyLine(same, `remedy-${index}`));
+  const remedies = [...byPatch.values()].map((same) => remedyLine(same, 'remedy'));
   const more = remedies.slice(MOST_REMEDIES);
   return remedies.length > 0 && section('What would help',
     list(remedies.slice(0, MOST_REMEDIES), { class: 'help' }),
@@ -1104,8 +1183,9 @@ function helpSection(link) {
     link.guidanceComplete === false && make('p', null, 'There may be more: for requirements this large not all is looked for.'));
 }
 
-function remedyLine(same, id) {
+function remedyLine(same, prefix) {
   const [remedy] = same;
+  const id = idOf(prefix, JSON.stringify(remedy.patch));
   const yields = same.map(({ mechanism, verdict }) => [`${mechanismName(mechanism)} is `, word(verdict)]);
   return [remedy.loses, ' Then ', yields.flatMap((each, index) => (index > 0 ? [', ', ...each] : each)), ' ', elsewhere(remedy),
     button('Apply', () => act(drawn(remedy.patch), 'Applied; undo takes it back.'), { id, class: 'apply', 'aria-label': `Apply: ${remedy.loses}` })];
@@ -1121,17 +1201,21 @@ function questionSection(link) {
   return link.questions.length > 0 && section('Decide these', questionList(link.questions, 'decide'));
 }
 
-const questionList = (questions, prefix) => list(questions.map((question, index) => [
-  make('p', { id: `${prefix}-${index}` }, question.question),
-  make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': `${prefix}-${index}` },
-    question.answers.map((answer, i) => answerButton(question, answer, `${prefix}-${index}-${i}`))),
-]), { class: 'help' });
+const pathsOf = (question) => question.paths ?? [question.path];
+
+const questionList = (questions, prefix) => list(questions.map((question) => {
+  const id = idOf(prefix, ...pathsOf(question));
+  return [
+    make('p', { id }, question.question),
+    make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': id },
+      question.answers.map((answer) => answerButton(question, answer, idOf(id, `${answer.value}`)))),
+  ];
+}), { class: 'help' });
 
 function answerButton(question, answer, id) {
   const value = yesOrNo(answer.value);
   const yields = Object.entries(answer.verdicts).map(([mechanism, verdict]) => `${mechanismName(mechanism)} ${told(verdict)}`).join(', ');
-  const paths = question.paths ?? [question.path];
-  const patch = paths.reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
+  const patch = pathsOf(question).reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
   return button([make('b', null, value), yields && ` – ${yields}`], () => act(drawn(patch), `Answered: ${value}.`), { id });
 }
 
@@ -1146,10 +1230,11 @@ function patched(data, operations) {
 }
 
 function conflictSection(link) {
-  return link.conflicts.length > 0 && section('Cannot hold together', list(link.conflicts.map((conflict, index) => [
-    conflict.says, ' ', conflict.requirements.map((fact) => [factLine(fact), ' ']).flat(),
-    folded(`conflict-${index}`, 'Because', list([...new Set(conflict.because.map(({ message }) => message))])),
-  ])));
+  return link.conflicts.length > 0 && section('Cannot hold together', list(link.conflicts.map((conflict) => {
+    const id = idOf('conflict', ...conflict.requirements.map(({ path }) => path));
+    return [conflict.says, ' ', conflict.requirements.map((fact) => [factLine(fact, id), ' ']).flat(),
+      folded(id, 'Because', list([...new Set(conflict.because.map(({ message }) => message))]))];
+  })));
 }
 
 function mechanismPart(link, mechanism) {
@@ -1158,15 +1243,15 @@ function mechanismPart(link, mechanism) {
   const directions = (mechanism.directions ?? []).map(({ creates, opens, verdict }) => [`${creates} creates, ${opens} opens: `, word(verdict)]);
   const { remedies } = mechanism;
   const questions = link.questions.filter(({ answers }) => answers.some(({ verdicts }) => mechanism.id in verdicts));
-  return make('details', { id },
-    make('summary', null, word(mechanism.verdict), ` ${mechanism.rank}. `, make('b', null, mechanism.name),
-      mechanism.id === link.chosen && ' (chosen)', ` – ${sentence(mechanism.summary)}`),
+  const title = [word(mechanism.verdict), ` ${mechanism.rank}. `, make('b', null, mechanism.name),
+    mechanism.id === link.chosen && ' (chosen)', ` – ${sentence(mechanism.summary)}`];
+  return folded(id, title,
     works && make('p', null, works),
     directions.length > 0 && list(directions),
     make('h4', null, 'Why'),
-    list(mechanism.findings.map((finding, index) => findingPart(finding, `${id}-${index}`)), { class: 'tree' }),
+    list(mechanism.findings.map((finding) => findingPart(finding, idOf(id, finding.id))), { class: 'tree' }),
     remedies.length > 0 && [make('h4', null, 'What would help'),
-      list(remedies.map((remedy, index) => remedyLine([{ mechanism: mechanism.id, ...remedy }], `${id}-remedy-${index}`)), { class: 'help' })],
+      list(remedies.map((remedy) => remedyLine([{ mechanism: mechanism.id, ...remedy }], `${id}-remedy`)), { class: 'help' })],
     questions.length > 0 && [make('h4', null, 'What decides it'), questionList(questions, `${id}-decide`)],
     mechanism.fragility && make('p', null, mechanism.fragility.says, ' Then it is ', word(mechanism.fragility.verdict), '.'));
 }
@@ -1174,15 +1259,15 @@ function mechanismPart(link, mechanism) {
 function findingPart(finding, id) {
   const comments = (finding.comments ?? []).map(({ stance, by, says }) => `${stance} by ${by}: ${says}`);
   return folded(id, [effectWord(finding), ' ', finding.message, finding.waived && ' (waived)', finding.met && ' (met)'].filter(Boolean),
-    list([...finding.because.map(factLine), ...comments, make('span', { class: 'faint' }, `Rule ${finding.rule}, finding ${finding.id}`)], { class: 'facts' }));
+    list([...finding.because.map((fact) => factLine(fact, id)), ...comments, make('span', { class: 'faint' }, `Rule ${finding.rule}, finding ${finding.id}`)], { class: 'facts' }));
 }
 
 /** A fact as a reader finds it: what the sources say in their words, what the requirements say by its line. */
-function factLine(fact) {
+function factLine(fact, prefix) {
   switch (fact.fact) {
     case 'requirement':
       return fact.line === null ? `${fact.path}: ${fact.value}`
-        : button(`line ${fact.line}: ${fact.value}`, () => goTo(fact), { 'aria-label': `Go to line ${fact.line}: ${fact.value}` });
+        : button(`line ${fact.line}: ${fact.value}`, () => goTo(fact), { id: idOf(prefix, fact.path), 'aria-label': `Go to line ${fact.line}: ${fact.value}` });
     case 'cell': {
       const [line, column] = fact.id.split(':')[1].split('/');
       return `${sourceOf(fact)}: ${mechanismName(line)} × ${known.matrix.columns.find(({ id }) => id === column)?.name ?? column} = ${fact.value}`;
@@ -1237,7 +1322,7 @@ function downloadSection() {
 async function download(name, type) {
   try {
     await settled();
-    save(await (await post('v1/advice', state.text, type)).blob(), name);
+    save(await held((await post('v1/advice', state.text, type)).blob()), name);
     say(`${name} was downloaded.`);
   } catch (problem) {
     failed(problem);
@@ -1256,7 +1341,7 @@ function save(blob, name) {
 function uses() {
   const plan = state.advice.plan;
   if (plan) {
-    return [...plan.uses, ...plan.unserved.map((part) => ({ part, mechanism: null, verdict: 'not-viable' }))];
+    return [...plan.uses, ...plan.unserved.map((part) => ({ part, mechanism: null, verdict: null }))];
   }
   return state.advice.links.map((link) => {
     const [first, ...others] = link.mechanisms.filter(({ id }) => link.recommended.includes(id));
@@ -1319,7 +1404,7 @@ function picture(parts, lines) {
     draw('rect', { class: 'box', x: x(part) - gap / 2 + 6, y: 6, width: gap - 12, height: 30, rx: 4 }),
     draw('text', { x: x(part), y: 26, 'text-anchor': 'middle' }, short(part)),
   ]).flat();
-  const words = lines.map(({ label, mechanism, verdict }) => `${label} ${mechanism} ${told(verdict)}`.trim()).join('; ');
+  const words = lines.map(({ label, mechanism, verdict }) => [label, mechanism, verdict && told(verdict)].filter(Boolean).join(' ')).join('; ');
   return draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `The plan: ${words}` },
     boxes, lines.flatMap((line, index) => across(line, captions[index], 76 + index * 54, x)));
 }
@@ -1334,7 +1419,7 @@ function across({ names, directed, verdict, served }, [above, below], y, x) {
     ends.map((at) => draw('circle', { class: 'dot', cx: at, cy: y, r: 4 })),
     directed && left !== right && draw('path', { class: 'head', d: `M${head[0]} ${y}l${head[1]} -5v10z` }),
     draw('text', { x: (left + right) / 2, y: y - 8, 'text-anchor': 'middle' }, above),
-    draw('text', { class: verdict, x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, below),
+    draw('text', { class: served ? verdict : 'unserved', x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, below),
   ];
 }
 
@@ -1362,11 +1447,11 @@ function listen() {
   byId('text').addEventListener('scroll', follow);
   byId('undo').addEventListener('click', () => step(state.past, state.future, 'Undone.'));
   byId('redo').addEventListener('click', () => step(state.future, state.past, 'Done again.'));
-  byId('file').addEventListener('change', (event) => event.target.files[0] && openFile(event.target.files[0]));
-  byId('copy').addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href);
-    say('The address was copied.');
+  byId('file').addEventListener('change', ({ target }) => {
+    openFile(target.files[0]);
+    target.value = ''; // so that the same file can be opened again
   });
+  byId('copy').addEventListener('click', copyAddress);
   byId('copy').hidden = !navigator.clipboard;
   byId('examples').append(...Object.entries(EXAMPLES).map(([name, text]) =>
     button(name, () => {
@@ -1437,7 +1522,7 @@ async function start() {
     await learn();
     complain('');
   } catch (problem) {
-    complain(problem.message, start);
+    complain(wordsOf(problem), start);
     return;
   } finally {
     learning = false;
