@@ -126,16 +126,45 @@ const word = (verdict) => make('span', { class: `word ${verdict}` }, told(verdic
 const told = (verdict) => verdict.replace('not-', 'not ');
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** Puts other children into an element; what was unfolded stays so, and what had the focus has it again. */
+/** Puts other children into an element; what was unfolded stays so, and what had the focus has it again, half typed. */
 function redraw(element, ...children) {
-  const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
+  const before = element.contains(document.activeElement) ? document.activeElement : null;
+  const typed = before?.matches(FIELD) ? halfTyped(before) : null;
   const open = [...element.querySelectorAll('details[open]')].map((details) => details.id);
+  redrawing = true;
   element.replaceChildren(...children.flat(Infinity).filter((child) => child));
+  redrawing = false;
   open.filter((id) => id && byId(id)).forEach((id) => (byId(id).open = true));
-  if (focused !== null) {
-    (byId(focused) ?? byId('verdict')).focus({ preventScroll: true });
+  if (before) {
+    const after = byId(before.id) ?? byId('verdict');
+    after.focus({ preventScroll: true });
+    if (typed && after.matches(FIELD)) {
+      typeOn(after, typed);
+    }
   }
 }
+
+const FIELD = 'input:not([type])';
+
+/** What stands in a field and what is selected there; with a value only where the text does not know it yet. */
+function halfTyped(field) {
+  const { value, defaultValue, selectionStart: start, selectionEnd: end, dataset } = field;
+  const all = start === 0 && end > 0 && end === value.length;
+  return { value: value === defaultValue || value === dataset.told ? null : value, start, end: all ? Infinity : end };
+}
+
+/** Goes on where typing was. The browser tells no change of what a script has put in, so leaving the field does. */
+function typeOn(field, { value, start, end }) {
+  field.value = value ?? field.value;
+  field.setSelectionRange(start, Math.min(end, field.value.length));
+  field.addEventListener('blur', () => {
+    if (!redrawing && halfTyped(field).value !== null) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+}
+
+let redrawing = false;
 
 function say(words) {
   byId('status').textContent = words;
@@ -647,9 +676,19 @@ const namesOf = (key) => (isMapping(said()?.[key]) ? Object.keys(said()[key]) : 
 const targetsPath = () => (isLong() ? pointer('components', state.component ?? '', 'targets') : '/targets');
 const linkPath = () => (isLong() ? pointer('links', state.link ?? '') : '');
 
+/** The targets as they are written, each with its name; null for one that has none. One that is in no list is the first. */
 function targets(path = targetsPath()) {
-  const all = valueAt(said(), path);
-  return Array.isArray(all) ? all.map((entry) => ({ entry, name: isMapping(entry) ? entry.platform : entry })) : [];
+  const nameOf = (entry) => (typeof entry === 'string' || typeof entry === 'number' ? `${entry}` : null);
+  const all = [valueAt(said(), path) ?? []].flat();
+  return all.map((entry) => ({ entry, name: nameOf(isMapping(entry) ? entry.platform : entry) }));
+}
+
+/** The operation on a target, which makes a list where there is none yet. */
+function onEntry(path, index, { op, value }) {
+  if (Array.isArray(valueAt(said(), path))) {
+    return { path: `${path}/${index}`, op, value };
+  }
+  return { path, op: 'replace', value: op === 'remove' ? [] : [value] };
 }
 
 // ---- What is known -------------------------------------------------------------------------------------------------
@@ -673,7 +712,7 @@ async function learn() {
   known = { matrix, schema: schema.$defs, groups, products, mechanisms, texts, sources, tables: [...tables].join(' and ') };
 }
 
-const productOf = (name) => known.products.get(key(name));
+const productOf = (name) => (name === null ? undefined : known.products.get(key(name)));
 const mechanismName = (id) => known.mechanisms.get(id) ?? id;
 
 // ---- The matrix ----------------------------------------------------------------------------------------------------
@@ -684,7 +723,7 @@ const shownLink = () => state.advice?.links.find((link) => link.id === state.lin
 function reached() {
   const reachedBy = new Map();
   const paths = isLong() ? linkEnds().map((end) => pointer('components', end, 'targets')) : ['/targets'];
-  for (const { name } of paths.flatMap((path) => targets(path))) {
+  for (const { name } of paths.flatMap((path) => targets(path)).filter((target) => target.name !== null)) {
     const column = productOf(lent(name) ?? name)?.column;
     reachedBy.set(column, [...new Set([...(reachedBy.get(column) ?? []), name])]);
   }
@@ -703,9 +742,9 @@ function linkEnds() {
   return [...new Set(ends)].filter((end) => typeof end === 'string');
 }
 
-function columns() {
+function columns(names = reached()) {
   const own = known.matrix.columns;
-  const others = known.groups.filter((group) => !own.some((column) => column.id === group.id) && reached().has(group.id));
+  const others = known.groups.filter((group) => !own.some((column) => column.id === group.id) && names.has(group.id));
   return [...own, ...others.map(({ id }) => ({ id, name: id, notes: [] }))];
 }
 
@@ -721,18 +760,21 @@ const noteMarks = (notes) => (notes?.length ? `(${notes.join(', ')})` : '');
 /** Draws the table anew only where it has other rows or columns, so that pointer and focus stay where they are. */
 function showMatrix() {
   const table = byId('table');
-  const shape = JSON.stringify([columns().map((c) => c.id), rows().map((r) => r.id)]);
+  const names = reached();
+  const shownColumns = columns(names);
+  const shownRows = rows();
+  const shape = JSON.stringify([shownColumns.map((c) => c.id), shownRows.map((r) => r.id)]);
   if (table.dataset.shape !== shape) {
     table.dataset.shape = shape;
     hideTip(); // of a cell that is no more
-    redraw(table, make('thead', null, headings()), make('tbody', null, rows().map(row)));
+    redraw(table, make('thead', null, headings(shownColumns)), make('tbody', null, shownRows.map((each) => row(each, shownColumns))));
     rove(table.querySelector('tbody button'));
   }
   const link = shownLink();
   const colours = link ? `; colours and words are the advice on ${linkName(link)}` : '';
   byId('caption').textContent = `What each platform has, by ${known.tables}${colours}.`;
-  columns().forEach(showHeading);
-  rows().forEach((each) => showRow(each, link));
+  shownColumns.forEach((column) => showHeading(column, names.get(column.id) ?? []));
+  shownRows.forEach((each) => showRow(each, link, shownColumns));
   if (tipped) {
     fillTip(tipped);
   }
@@ -740,8 +782,8 @@ function showMatrix() {
 
 const linkName = (link) => (link.id === 'application' && !isLong() ? state.advice.application : `link ${link.id}`);
 
-function headings() {
-  const toggles = columns().map((column) =>
+function headings(shownColumns) {
+  const toggles = shownColumns.map((column) =>
     make('th', { scope: 'col', id: idOf('column', column.id) },
       make('label', null,
         make('input', { type: 'checkbox', id: idOf('target', column.id), change: (event) => toggleColumn(column.id, event.target.checked) }),
@@ -750,10 +792,9 @@ function headings() {
   return make('tr', null, make('th', { scope: 'col' }, 'Mechanism'), toggles, make('th', { scope: 'col' }, 'Verdict'));
 }
 
-function showHeading(column) {
+function showHeading(column, names) {
   const heading = byId(idOf('column', column.id));
   const box = byId(idOf('target', column.id));
-  const names = reached().get(column.id) ?? [];
   heading.className = names.length > 0 ? 'target-column' : '';
   heading.querySelector('small').textContent = names.join(', ');
   box.checked = targets().some(({ name }) => productOf(name)?.column === column.id);
@@ -766,7 +807,7 @@ function toggleColumn(id, on) {
   const path = targetsPath();
   const { name } = columns().find((column) => column.id === id);
   const removing = () => targets(path)
-    .map((target, index) => (productOf(target.name)?.column === id ? { op: 'remove', path: `${path}/${index}` } : null))
+    .map((target, index) => (productOf(target.name)?.column === id ? onEntry(path, index, { op: 'remove' }) : null))
     .filter(Boolean)
     .reverse();
   const product = known.groups.find((each) => each.id === id).products[0].name;
@@ -775,23 +816,24 @@ function toggleColumn(id, on) {
 
 /** The patch that adds a target to those that there are, if any. */
 const adding = (path, name) => (data) =>
-  (Array.isArray(valueAt(data, path)) ? [{ op: 'add', path: `${path}/-`, value: name }] : setting(data, path, [name]));
+  (Array.isArray(valueAt(data, path)) ? [{ op: 'add', path: `${path}/-`, value: name }]
+    : setting(data, path, [...targets(path).map(({ entry }) => entry), name]));
 
-function row(mechanism) {
+function row(mechanism, shownColumns) {
   const cell = (what, attributes) =>
     make('button', { type: 'button', tabindex: -1, 'data-mechanism': mechanism.id, 'data-what': what, ...attributes });
   return make('tr', { id: idOf('row', mechanism.id) },
     make('th', { scope: 'row' }, cell('name', { click: () => unfold(mechanism.id) })),
-    columns().map((column) => make('td', null, cell(column.id))),
+    shownColumns.map((column) => make('td', null, cell(column.id))),
     make('td', null, cell('verdict', { click: () => unfold(mechanism.id) })));
 }
 
-function showRow(mechanism, link) {
+function showRow(mechanism, link, shownColumns) {
   const judged = link?.mechanisms.find((each) => each.id === mechanism.id);
   const [name, ...cells] = byId(idOf('row', mechanism.id)).querySelectorAll('button');
   name.replaceChildren(mechanism.name, judged ? make('small', { class: `narrow word ${judged.verdict}` }, told(judged.verdict)) : '');
   const verdict = cells.pop();
-  columns().forEach((column, index) => {
+  shownColumns.forEach((column, index) => {
     const gravest = findingsAt(judged, column)[0]?.effect;
     const [sign, words] = EFFECTS[gravest] ?? ['', ''];
     fillCell(cells[index], articleSays(mechanism, column), gravest, [sign, make('span', { class: sign === '✓' && 'unseen' }, ` ${words}`)]);
@@ -830,6 +872,13 @@ function rove(cell) {
 }
 
 function moveCell(event) {
+  const page = { PageUp: -0.8, PageDown: 0.8 }[event.key];
+  const { clientHeight, scrollHeight } = byId('tip');
+  if (page && tipped && scrollHeight > clientHeight) {
+    event.preventDefault();
+    byId('tip').scrollTop += page * clientHeight;
+    return;
+  }
   const from = event.target.closest('tbody button');
   const moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Home: [0, -99], End: [0, 99] };
   const move = moves[event.key];
@@ -854,6 +903,7 @@ function showTip(cell) {
   tipped = cell;
   fillTip(cell);
   byId('tip').hidden = false;
+  byId('tip').scrollTop = 0;
   cell.setAttribute('aria-describedby', 'tip');
   placeTip(cell);
 }
@@ -1047,7 +1097,7 @@ function onTarget(index, name, patchOf, words) {
   const path = targetsPath();
   return act(() => {
     const now = targets(path)[index];
-    return now?.name === name ? [{ path: `${path}/${index}`, ...patchOf(now.entry) }] : outdated();
+    return now?.name === name ? [onEntry(path, index, patchOf(now.entry))] : outdated();
   }, words);
 }
 
@@ -1056,13 +1106,14 @@ function targetLine({ entry, name }, index) {
   const put = (what, value) => onTarget(index, name, (now) => ({ op: 'replace', value: targetWith(now, what, value) }));
   const role = (what) => !isLong() && make('label', null, what,
     select(values(known.schema.targetMapping.properties[what]), special[what], (value) => put(what, value), { id: `target-${index}-${what}` }));
-  return make('div', { class: 'target', role: 'group', 'aria-label': `Target ${name}` },
-    make('label', null, 'Platform', productSelect(`target-${index}`, name, `${name}`, (next) => put('platform', next))),
+  const called = name ?? `target ${index + 1}`;
+  return make('div', { class: 'target', role: 'group', 'aria-label': name === null ? `Target ${index + 1}` : `Target ${name}` },
+    make('label', null, 'Platform', productSelect(`target-${index}`, name, name ?? 'not said', (next) => put('platform', next))),
     productOf(name)?.versioned && make('label', null, 'version',
       make('input', { id: `target-${index}-version`, value: special.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
     role('pipes'), role('mailslots'),
-    button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${name} is no target any more.`),
-      { id: `target-${index}-remove`, 'aria-label': `Remove ${name}` }));
+    button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${called} is no target any more.`),
+      { id: idOf('target', index, 'remove', called), 'aria-label': `Remove ${called}` }));
 }
 
 /** A target that says something else; with nothing special, it is the name alone. */
@@ -1078,7 +1129,7 @@ function targetWith(entry, name, value) {
 }
 
 function productSelect(id, now, otherwise, set) {
-  const found = now === null ? null : productOf(now);
+  const found = productOf(now);
   const groups = known.groups.map((group) => make('optgroup', { label: group.name },
     group.products.map((product) => make('option', { value: product.name, selected: found?.name === product.name }, product.name))));
   return make('select', { id, disabled: !canChoose(), change: (event) => event.target.value && set(event.target.value) },
@@ -1373,7 +1424,7 @@ function planLines() {
   return [...lines.values()];
 }
 
-const targetNames = () => [...new Set(targets('/targets').map(({ name }) => productOf(name)?.name ?? `${name}`))];
+const targetNames = () => [...new Set(targets('/targets').map(({ name }) => productOf(name)?.name ?? name))];
 
 function planSection() {
   const lines = planLines();
@@ -1459,8 +1510,18 @@ function listen() {
       change(text);
     })));
   window.addEventListener('hashchange', openAddress);
+  document.addEventListener('change', tellOnce, { capture: true });
   listenToTable();
   listenToFiles();
+}
+
+/** Notes what a field has told; a browser also tells of one that is taken away while somebody types, which is too early. */
+function tellOnce(event) {
+  if (redrawing) {
+    event.stopPropagation();
+  } else if (event.target.matches(FIELD)) {
+    event.target.dataset.told = event.target.value;
+  }
 }
 
 function listenToText() {
@@ -1485,7 +1546,7 @@ function listenToTable() {
   };
   table.addEventListener('keydown', moveCell);
   table.addEventListener('focusin', (event) => cellOf(event) && (rove(cellOf(event)), showTip(cellOf(event))));
-  table.addEventListener('focusout', hideTip);
+  table.addEventListener('focusout', () => byId('tip').matches(':hover') || hideTip());
   table.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && cellOf(event) && showTip(cellOf(event)));
   table.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave());
   document.addEventListener('pointerdown', (event) => !event.target.closest('#tip, #table') && hideTip());
