@@ -345,13 +345,15 @@ function tooLong(size) {
   return { valid: false, problems: [{ message, line: null, column: null }], warnings: [] };
 }
 
+const CHANGED = 'The text was changed at the same time. Try again.';
+
 /** Waits until the text as it is now was answered. */
 async function settled() {
   if (state.read !== state.text) {
     await read();
   }
   if (state.read !== state.text) {
-    throw new Refused(state.trouble || 'The text was changed at the same time. Try again.');
+    throw new Refused(state.trouble || CHANGED);
   }
 }
 
@@ -393,7 +395,7 @@ async function changed(patchOf) {
   }
   const next = await amended(text, patch);
   if (state.text !== text) {
-    throw new Refused('The text was changed at the same time. Try again.');
+    throw new Refused(CHANGED);
   }
   change(next);
   await settled();
@@ -443,19 +445,20 @@ async function unpacked(fields) {
   return text + decoder.decode();
 }
 
-/** Puts the text and the link that is shown into the address. */
+/** Puts the text and the link that is shown into the address; tells whether they are still the same. */
 async function remember() {
   const text = state.text;
   const link = isLong() && state.link ? `&link=${encodeURIComponent(state.link)}` : '';
   const carried = (await packed(text)) + link;
   if (text !== state.text) {
-    return;
+    return false;
   }
   const tooLong = carried.length > LONGEST_ADDRESS;
   address = tooLong ? '' : `#${carried}`;
   replaceAddress();
   byId('copy').disabled = tooLong;
   byId('copy').title = tooLong ? TOO_LONG : '';
+  return true;
 }
 
 const TOO_LONG = 'The requirements are too long for an address. Send the file.';
@@ -474,7 +477,9 @@ function replaceAddress() {
 async function copyAddress() {
   try {
     await settled();
-    await remember();
+    if (!(await remember())) {
+      throw new Refused(CHANGED);
+    }
   } catch (problem) {
     failed(problem);
     return;
@@ -503,15 +508,17 @@ async function addressed() {
 
 const UNREADABLE = 'The address of this page carries no requirements that can be read. Perhaps it was cut on its way.';
 
+let openings = 0;
+
 /** Opens what the address carries; what it was before can be had back by undo. */
 async function openAddress() {
-  const { hash } = location;
-  if (hash === address) {
+  if (location.hash === address) {
     return;
   }
+  const mine = ++openings;
   const opened = await addressed().catch(() => null);
-  if (hash !== location.hash) {
-    return; // which is opened by now
+  if (mine !== openings) {
+    return; // for a later address is opened
   }
   if (opened === null) {
     complain(UNREADABLE);
@@ -521,7 +528,7 @@ async function openAddress() {
     state.link = opened.link;
     change(opened.text);
     await settled();
-    show(); // another link, perhaps, of the same text
+    showSoon(); // another link, perhaps, of the same text
     await remember();
   } catch (problem) {
     failed(problem);
