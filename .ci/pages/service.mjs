@@ -478,6 +478,22 @@ const stories = {
     return page;
   },
 
+  async 'a busy service is asked again, but not about a text that is no more'(open) {
+    const page = await open();
+    const asked = [];
+    page.tab.on('request', (request) => request.url().endsWith('/v1/validate') && asked.push(request.postData()));
+    page.expected = /Failed to load resource/;
+    await page.tab.route('**/v1/validate', (route) => route.fulfill({ status: 503, headers: { 'Retry-After': 'soon' } }));
+    await page.tab.fill('#text', example('order-desk'));
+    await page.tab.waitForResponse('**/v1/validate');
+    await page.tab.fill('#text', example('dead-end'));
+    await page.tab.waitForResponse('**/v1/validate');
+    await page.tab.unroute('**/v1/validate');
+    await page.verdict(/Tape Archive: not viable/);
+    assert.deepEqual(asked, [example('order-desk'), example('dead-end'), example('dead-end')]);
+    return page;
+  },
+
   async 'links have a drawing, and components their own targets'(open) {
     const page = await open();
     await page.tab.getByRole('button', { name: 'Plant Monitor', exact: true }).click();
