@@ -7,6 +7,11 @@ const LONGEST_ADDRESS = 30_000; // longer ones are cut by mail and chat
 const MOST_SHOWN = 50; // of problems
 const MOST_REMEDIES = 6; // that are not folded away
 const MOST_STEPS = 100; // that can be undone
+const REST = 1500; // milliseconds without typing, after which a step of undo ends
+const LONGEST_STEP = 5000; // milliseconds of typing that are one step at most
+
+// What is typed letter by letter; a paste, a drop or a cut is a step of its own.
+const TYPING = ['insertText', 'insertLineBreak', 'insertCompositionText', 'deleteContentBackward', 'deleteContentForward'];
 
 const EMPTY = `version: 1
 application: New application
@@ -121,16 +126,45 @@ const word = (verdict) => make('span', { class: `word ${verdict}` }, told(verdic
 const told = (verdict) => verdict.replace('not-', 'not ');
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** Puts other children into an element; what was unfolded stays so, and what had the focus has it again. */
+/** Puts other children into an element; what was unfolded stays so, and what had the focus has it again, half typed. */
 function redraw(element, ...children) {
-  const focused = element.contains(document.activeElement) ? document.activeElement.id : null;
+  const before = element.contains(document.activeElement) ? document.activeElement : null;
+  const typed = before?.matches(FIELD) ? halfTyped(before) : null;
   const open = [...element.querySelectorAll('details[open]')].map((details) => details.id);
+  redrawing = true;
   element.replaceChildren(...children.flat(Infinity).filter((child) => child));
+  redrawing = false;
   open.filter((id) => id && byId(id)).forEach((id) => (byId(id).open = true));
-  if (focused !== null) {
-    (byId(focused) ?? byId('verdict')).focus({ preventScroll: true });
+  if (before) {
+    const after = byId(before.id) ?? byId('verdict');
+    after.focus({ preventScroll: true });
+    if (typed && after.matches(FIELD)) {
+      typeOn(after, typed);
+    }
   }
 }
+
+const FIELD = 'input:not([type])';
+
+/** What stands in a field and what is selected there; with a value only where the text does not know it yet. */
+function halfTyped(field) {
+  const { value, defaultValue, selectionStart: start, selectionEnd: end, dataset } = field;
+  const all = start === 0 && end > 0 && end === value.length;
+  return { value: value === defaultValue || value === dataset.told ? null : value, start, end: all ? Infinity : end };
+}
+
+/** Goes on where typing was. The browser tells no change of what a script has put in, so leaving the field does. */
+function typeOn(field, { value, start, end }) {
+  field.value = value ?? field.value;
+  field.setSelectionRange(start, Math.min(end, field.value.length));
+  field.addEventListener('blur', () => {
+    if (!redrawing && halfTyped(field).value !== null) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+}
+
+let redrawing = false;
 
 function say(words) {
   byId('status').textContent = words;
@@ -147,7 +181,18 @@ function complain(words, again) {
 
 // ---- The service ---------------------------------------------------------------------------------------------------
 
+/** What is told to whoever uses the page; all else that is thrown is a fault of the page. */
 class Refused extends Error {}
+
+function wordsOf(problem) {
+  if (problem instanceof Refused) {
+    return problem.message;
+  }
+  console.error(problem);
+  return 'The page has met a fault of its own. Load it again; the address keeps the text.';
+}
+
+const failed = (problem) => complain(wordsOf(problem), state.trouble && readAgain);
 
 /** Asks the service, again where it says to; throws what it refuses, in its words. */
 async function ask(path, options) {
@@ -165,11 +210,15 @@ async function ask(path, options) {
       const said = await response.json().catch(() => ({}));
       throw new Refused(said.problems?.[0]?.message ?? said.detail ?? `The service has answered ${response.status}.`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('Retry-After') ?? 1)));
+    await new Promise((resolve) => setTimeout(resolve, 1000 * (Number(response.headers.get('Retry-After')) || 1)));
   }
 }
 
-const get = async (path) => (await ask(path)).json();
+/** What an answer holds; its body can still be cut off on its way. */
+const held = (body) => body.catch(() => {
+  throw new Refused('The answer of the service was cut on its way. Try again.');
+});
+const get = async (path) => held((await ask(path)).json());
 
 /** What begins like JSON and is JSON is sent as JSON; all else is YAML. */
 function isJson(text) {
@@ -180,9 +229,10 @@ function isJson(text) {
   }
 }
 
-const post = (path, text, accept) =>
+const post = (path, text, accept, signal) =>
   ask(path, {
     method: 'POST',
+    signal,
     headers: { 'Content-Type': isJson(text) ? 'application/json' : 'application/yaml', Accept: accept },
     body: text,
   });
@@ -191,31 +241,36 @@ const post = (path, text, accept) =>
 async function amended(text, patch) {
   const syntax = isJson(text) ? 'json' : 'yaml';
   const body = JSON.stringify({ text, syntax, patch });
-  return (await (await ask('v1/amend', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json()).text;
+  const response = await ask('v1/amend', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  return (await held(response.json())).text;
 }
 
 // ---- The text, what is answered to it, and what it was before ------------------------------------------------------
 
 let timer = null;
+let asking = new AbortController(); // ends what is asked about a text that is no more
+let typing = null; // when the step began that is being typed, and when it went on; null where the next letter begins one
 
 /** Takes another text. Texts that were typed shortly after each other are one step of what can be undone. */
 function change(text, typed = false) {
   if (text === state.text) {
     return;
   }
-  const last = state.past.at(-1);
   const now = Date.now();
-  if (typed && last?.typed && now - last.when < 1500) {
-    last.when = now;
+  if (typed && typing && now - typing.last < REST && now - typing.first < LONGEST_STEP) {
+    typing.last = now;
   } else {
-    state.past.push({ text: state.text, typed, when: now });
+    state.past.push(state.text);
     state.past = state.past.slice(-MOST_STEPS);
+    typing = typed ? { first: now, last: now } : null;
   }
   state.future = [];
   write(text);
 }
 
 function write(text) {
+  asking.abort();
+  asking = new AbortController();
   state.text = text;
   if (byId('text').value !== text) {
     byId('text').value = text;
@@ -225,14 +280,15 @@ function write(text) {
   mark([]);
   byId('advice').setAttribute('aria-busy', 'true');
   clearTimeout(timer);
-  timer = setTimeout(read, PAUSE);
+  timer = setTimeout(() => read().catch(failed), PAUSE);
 }
 
 function step(from, to, words) {
   if (from.length > 0) {
-    to.push({ text: state.text });
-    write(from.pop().text);
-    read().then(() => say(`${words} ${summary()}`));
+    to.push(state.text);
+    typing = null;
+    write(from.pop());
+    read().then(() => say(`${words} ${summary()}`)).catch(failed);
   }
   for (const id of ['undo', 'redo']) {
     if (byId(id) === document.activeElement && byId(id).disabled) {
@@ -252,28 +308,36 @@ async function answered(text) {
   let validity = UNREAD;
   let advice = null;
   let trouble = '';
+  const { signal } = asking;
+  const answer = async (path) => held((await post(path, text, 'application/json', signal)).json());
   if (text === state.read) {
     showSoon();
     return;
   }
   try {
     const size = new Blob([text]).size;
-    validity = size > MOST_BYTES ? tooLong(size) : await (await post('v1/validate', text, 'application/json')).json();
-    advice = validity.valid ? (await (await post('v1/advice', text, 'application/json')).json()).advice[0] : null;
+    validity = size > MOST_BYTES ? tooLong(size) : await answer('v1/validate');
+    advice = validity.valid ? (await answer('v1/advice')).advice[0] : null;
   } catch (problem) {
-    trouble = problem.message;
+    if (signal.aborted) {
+      return; // for another text is asked about
+    }
+    trouble = wordsOf(problem);
   }
-  if (text === state.text) {
+  if (!signal.aborted) {
     Object.assign(state, { read: validity === UNREAD ? null : text, validity, advice, trouble });
     complain(trouble, readAgain);
-    showSoon();
-    await remember();
+    try {
+      showSoon();
+    } finally {
+      await remember();
+    }
   }
 }
 
 function readAgain() {
   state.read = null;
-  read();
+  read().catch(failed);
 }
 
 function tooLong(size) {
@@ -281,13 +345,15 @@ function tooLong(size) {
   return { valid: false, problems: [{ message, line: null, column: null }], warnings: [] };
 }
 
+const CHANGED = 'The text was changed at the same time. Try again.';
+
 /** Waits until the text as it is now was answered. */
 async function settled() {
   if (state.read !== state.text) {
     await read();
   }
   if (state.read !== state.text) {
-    throw new Refused(state.trouble || 'The text was changed at the same time. Try again.');
+    throw new Refused(state.trouble || CHANGED);
   }
 }
 
@@ -320,8 +386,6 @@ function act(patchOf, words = 'Changed.') {
   return acting;
 }
 
-const failed = (problem) => complain(problem.message, state.trouble && readAgain);
-
 async function changed(patchOf) {
   await settled();
   const text = state.text;
@@ -331,7 +395,7 @@ async function changed(patchOf) {
   }
   const next = await amended(text, patch);
   if (state.text !== text) {
-    throw new Refused('The text was changed at the same time. Try again.');
+    throw new Refused(CHANGED);
   }
   change(next);
   await settled();
@@ -381,43 +445,93 @@ async function unpacked(fields) {
   return text + decoder.decode();
 }
 
+/** Puts the text and the link that is shown into the address; tells whether they are still the same. */
 async function remember() {
   const text = state.text;
   const link = isLong() && state.link ? `&link=${encodeURIComponent(state.link)}` : '';
   const carried = (await packed(text)) + link;
   if (text !== state.text) {
-    return;
+    return false;
   }
   const tooLong = carried.length > LONGEST_ADDRESS;
   address = tooLong ? '' : `#${carried}`;
-  history.replaceState(null, '', address || location.pathname);
+  replaceAddress();
   byId('copy').disabled = tooLong;
-  byId('copy').title = tooLong ? 'The requirements are too long for an address. Send the file.' : '';
+  byId('copy').title = tooLong ? TOO_LONG : '';
+  return true;
 }
+
+const TOO_LONG = 'The requirements are too long for an address. Send the file.';
+let replacing = null;
+
+/** Shows the address, later where the browser has had too many of them. */
+function replaceAddress() {
+  clearTimeout(replacing);
+  try {
+    history.replaceState(null, '', address || location.pathname);
+  } catch {
+    replacing = setTimeout(replaceAddress, 10_000);
+  }
+}
+
+async function copyAddress() {
+  try {
+    await settled();
+    if (!(await remember())) {
+      throw new Refused(CHANGED);
+    }
+  } catch (problem) {
+    failed(problem);
+    return;
+  }
+  if (address === '') {
+    complain(TOO_LONG);
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(location.href.split('#')[0] + address);
+    say('The address was copied.');
+  } catch {
+    complain('The browser does not let this page copy its address. Copy it from the address bar.');
+  }
+}
+
+/** What the address carries; throws where that cannot be read. */
+async function addressed() {
+  const fields = new URLSearchParams(location.hash.slice(1));
+  const text = await unpacked(fields);
+  if (text === null && location.hash.length > 1) {
+    throw new SyntaxError('no text');
+  }
+  return { text: text ?? EMPTY, link: fields.get('link') };
+}
+
+const UNREADABLE = 'The address of this page carries no requirements that can be read. Perhaps it was cut on its way.';
+
+let openings = 0;
 
 /** Opens what the address carries; what it was before can be had back by undo. */
 async function openAddress() {
   if (location.hash === address) {
     return;
   }
+  const mine = ++openings;
+  const opened = await addressed().catch(() => null);
+  if (mine !== openings) {
+    return; // for a later address is opened
+  }
+  if (opened === null) {
+    complain(UNREADABLE);
+    return;
+  }
   try {
-    const fields = new URLSearchParams(location.hash.slice(1));
-    const text = await unpacked(fields);
-    if (text === null && location.hash.length > 1) {
-      throw new SyntaxError('no text');
-    }
-    state.link = fields.get('link');
-    change(text ?? EMPTY);
+    state.link = opened.link;
+    change(opened.text);
     await settled();
+    showSoon(); // another link, perhaps, of the same text
+    await remember();
   } catch (problem) {
-    if (problem instanceof Refused) {
-      return; // which is told already
-    }
-    if (state.text === '') {
-      change(EMPTY);
-      await read();
-    }
-    complain('The address of this page carries no requirements that can be read. Perhaps it was cut on its way.');
+    failed(problem);
   }
 }
 
@@ -486,9 +600,9 @@ function showProblems() {
   );
 }
 
-function problemButton(problem, index) {
+function problemButton(problem) {
   const words = `${problem.odd ? 'Warning: ' : ''}${problem.message}`;
-  const attributes = { id: `problem-${index}`, class: problem.odd ? 'problem odd' : 'problem' };
+  const attributes = { id: idOf('problem', `${problem.line}`, problem.message), class: problem.odd ? 'problem odd' : 'problem' };
   return problem.line === null
     ? make('p', attributes, words)
     : button(`${problem.line}:${problem.column} ${words}`, () => goTo(problem), attributes);
@@ -497,17 +611,30 @@ function problemButton(problem, index) {
 const counted = (count, noun) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`);
 
 async function openFile(file) {
+  if (!file) {
+    return;
+  }
   if (file.size > MOST_BYTES) {
     complain(`${file.name} has ${file.size} bytes, and the service reads ${MOST_BYTES} at most.`);
     return;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    change(text.replace(/\r\n?/g, '\n'));
+    change((await textOf(file)).replace(/\r\n?/g, '\n'));
     await settled();
     say(`${file.name} was opened. ${summary()}`);
   } catch (problem) {
-    failed(problem instanceof Refused ? problem : new Refused(`${file.name} is no text in UTF-8.`));
+    failed(problem);
+  }
+}
+
+async function textOf(file) {
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new Refused(`${file.name} cannot be read. Perhaps it is a folder, or is there no more.`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused(`${file.name} is no text in UTF-8.`);
   }
 }
 
@@ -556,9 +683,19 @@ const namesOf = (key) => (isMapping(said()?.[key]) ? Object.keys(said()[key]) : 
 const targetsPath = () => (isLong() ? pointer('components', state.component ?? '', 'targets') : '/targets');
 const linkPath = () => (isLong() ? pointer('links', state.link ?? '') : '');
 
+/** The targets as they are written, each with its name; null for one that has none. One that is in no list is the first. */
 function targets(path = targetsPath()) {
-  const all = valueAt(said(), path);
-  return Array.isArray(all) ? all.map((entry) => ({ entry, name: isMapping(entry) ? entry.platform : entry })) : [];
+  const nameOf = (entry) => (typeof entry === 'string' || typeof entry === 'number' ? `${entry}` : null);
+  const all = [valueAt(said(), path) ?? []].flat();
+  return all.map((entry) => ({ entry, name: nameOf(isMapping(entry) ? entry.platform : entry) }));
+}
+
+/** The operation on a target, which makes a list where there is none yet. */
+function onEntry(path, index, { op, value }) {
+  if (Array.isArray(valueAt(said(), path))) {
+    return { path: `${path}/${index}`, op, value };
+  }
+  return { path, op: 'replace', value: op === 'remove' ? [] : [value] };
 }
 
 // ---- What is known -------------------------------------------------------------------------------------------------
@@ -582,7 +719,7 @@ async function learn() {
   known = { matrix, schema: schema.$defs, groups, products, mechanisms, texts, sources, tables: [...tables].join(' and ') };
 }
 
-const productOf = (name) => known.products.get(key(name));
+const productOf = (name) => (name === null ? undefined : known.products.get(key(name)));
 const mechanismName = (id) => known.mechanisms.get(id) ?? id;
 
 // ---- The matrix ----------------------------------------------------------------------------------------------------
@@ -593,7 +730,7 @@ const shownLink = () => state.advice?.links.find((link) => link.id === state.lin
 function reached() {
   const reachedBy = new Map();
   const paths = isLong() ? linkEnds().map((end) => pointer('components', end, 'targets')) : ['/targets'];
-  for (const { name } of paths.flatMap((path) => targets(path))) {
+  for (const { name } of paths.flatMap((path) => targets(path)).filter((target) => target.name !== null)) {
     const column = productOf(lent(name) ?? name)?.column;
     reachedBy.set(column, [...new Set([...(reachedBy.get(column) ?? []), name])]);
   }
@@ -612,9 +749,9 @@ function linkEnds() {
   return [...new Set(ends)].filter((end) => typeof end === 'string');
 }
 
-function columns() {
+function columns(names = reached()) {
   const own = known.matrix.columns;
-  const others = known.groups.filter((group) => !own.some((column) => column.id === group.id) && reached().has(group.id));
+  const others = known.groups.filter((group) => !own.some((column) => column.id === group.id) && names.has(group.id));
   return [...own, ...others.map(({ id }) => ({ id, name: id, notes: [] }))];
 }
 
@@ -630,17 +767,21 @@ const noteMarks = (notes) => (notes?.length ? `(${notes.join(', ')})` : '');
 /** Draws the table anew only where it has other rows or columns, so that pointer and focus stay where they are. */
 function showMatrix() {
   const table = byId('table');
-  const shape = JSON.stringify([columns().map((c) => c.id), rows().map((r) => r.id)]);
+  const names = reached();
+  const shownColumns = columns(names);
+  const shownRows = rows();
+  const shape = JSON.stringify([shownColumns.map((c) => c.id), shownRows.map((r) => r.id)]);
   if (table.dataset.shape !== shape) {
     table.dataset.shape = shape;
-    redraw(table, make('thead', null, headings()), make('tbody', null, rows().map(row)));
+    hideTip(); // of a cell that is no more
+    redraw(table, make('thead', null, headings(shownColumns)), make('tbody', null, shownRows.map((each) => row(each, shownColumns))));
     rove(table.querySelector('tbody button'));
   }
   const link = shownLink();
   const colours = link ? `; colours and words are the advice on ${linkName(link)}` : '';
   byId('caption').textContent = `What each platform has, by ${known.tables}${colours}.`;
-  columns().forEach(showHeading);
-  rows().forEach((each) => showRow(each, link));
+  shownColumns.forEach((column) => showHeading(column, names.get(column.id) ?? []));
+  shownRows.forEach((each) => showRow(each, link, shownColumns));
   if (tipped) {
     fillTip(tipped);
   }
@@ -648,8 +789,8 @@ function showMatrix() {
 
 const linkName = (link) => (link.id === 'application' && !isLong() ? state.advice.application : `link ${link.id}`);
 
-function headings() {
-  const toggles = columns().map((column) =>
+function headings(shownColumns) {
+  const toggles = shownColumns.map((column) =>
     make('th', { scope: 'col', id: idOf('column', column.id) },
       make('label', null,
         make('input', { type: 'checkbox', id: idOf('target', column.id), change: (event) => toggleColumn(column.id, event.target.checked) }),
@@ -658,10 +799,9 @@ function headings() {
   return make('tr', null, make('th', { scope: 'col' }, 'Mechanism'), toggles, make('th', { scope: 'col' }, 'Verdict'));
 }
 
-function showHeading(column) {
+function showHeading(column, names) {
   const heading = byId(idOf('column', column.id));
   const box = byId(idOf('target', column.id));
-  const names = reached().get(column.id) ?? [];
   heading.className = names.length > 0 ? 'target-column' : '';
   heading.querySelector('small').textContent = names.join(', ');
   box.checked = targets().some(({ name }) => productOf(name)?.column === column.id);
@@ -674,7 +814,7 @@ function toggleColumn(id, on) {
   const path = targetsPath();
   const { name } = columns().find((column) => column.id === id);
   const removing = () => targets(path)
-    .map((target, index) => (productOf(target.name)?.column === id ? { op: 'remove', path: `${path}/${index}` } : null))
+    .map((target, index) => (productOf(target.name)?.column === id ? onEntry(path, index, { op: 'remove' }) : null))
     .filter(Boolean)
     .reverse();
   const product = known.groups.find((each) => each.id === id).products[0].name;
@@ -683,23 +823,24 @@ function toggleColumn(id, on) {
 
 /** The patch that adds a target to those that there are, if any. */
 const adding = (path, name) => (data) =>
-  (Array.isArray(valueAt(data, path)) ? [{ op: 'add', path: `${path}/-`, value: name }] : setting(data, path, [name]));
+  (Array.isArray(valueAt(data, path)) ? [{ op: 'add', path: `${path}/-`, value: name }]
+    : setting(data, path, [...targets(path).map(({ entry }) => entry), name]));
 
-function row(mechanism) {
+function row(mechanism, shownColumns) {
   const cell = (what, attributes) =>
     make('button', { type: 'button', tabindex: -1, 'data-mechanism': mechanism.id, 'data-what': what, ...attributes });
   return make('tr', { id: idOf('row', mechanism.id) },
     make('th', { scope: 'row' }, cell('name', { click: () => unfold(mechanism.id) })),
-    columns().map((column) => make('td', null, cell(column.id))),
+    shownColumns.map((column) => make('td', null, cell(column.id))),
     make('td', null, cell('verdict', { click: () => unfold(mechanism.id) })));
 }
 
-function showRow(mechanism, link) {
+function showRow(mechanism, link, shownColumns) {
   const judged = link?.mechanisms.find((each) => each.id === mechanism.id);
   const [name, ...cells] = byId(idOf('row', mechanism.id)).querySelectorAll('button');
   name.replaceChildren(mechanism.name, judged ? make('small', { class: `narrow word ${judged.verdict}` }, told(judged.verdict)) : '');
   const verdict = cells.pop();
-  columns().forEach((column, index) => {
+  shownColumns.forEach((column, index) => {
     const gravest = findingsAt(judged, column)[0]?.effect;
     const [sign, words] = EFFECTS[gravest] ?? ['', ''];
     fillCell(cells[index], articleSays(mechanism, column), gravest, [sign, make('span', { class: sign === '✓' && 'unseen' }, ` ${words}`)]);
@@ -738,6 +879,13 @@ function rove(cell) {
 }
 
 function moveCell(event) {
+  const page = { PageUp: -0.8, PageDown: 0.8 }[event.key];
+  const { clientHeight, scrollHeight } = byId('tip');
+  if (page && tipped && scrollHeight > clientHeight) {
+    event.preventDefault();
+    byId('tip').scrollTop += page * clientHeight;
+    return;
+  }
   const from = event.target.closest('tbody button');
   const moves = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Home: [0, -99], End: [0, 99] };
   const move = moves[event.key];
@@ -762,6 +910,7 @@ function showTip(cell) {
   tipped = cell;
   fillTip(cell);
   byId('tip').hidden = false;
+  byId('tip').scrollTop = 0;
   cell.setAttribute('aria-describedby', 'tip');
   placeTip(cell);
 }
@@ -786,6 +935,9 @@ function placeTip(cell) {
 }
 
 function fillTip(cell) {
+  if (!cell.isConnected) {
+    return;
+  }
   const { mechanism: id, what } = cell.dataset;
   const mechanism = rows().find((each) => each.id === id);
   const judged = shownLink()?.mechanisms.find((each) => each.id === id);
@@ -909,7 +1061,8 @@ function select(choices, now, set, attributes) {
 }
 
 function showChoices() {
-  const waiting = 'The choices wait until the text of the requirements can be read as a mapping.';
+  const waiting = state.trouble ? 'The choices wait until the service has answered.'
+    : 'The choices wait until the text of the requirements can be read as a mapping.';
   redraw(byId('controls'), isMapping(said()) ? choices() : make('p', null, waiting));
 }
 
@@ -951,7 +1104,7 @@ function onTarget(index, name, patchOf, words) {
   const path = targetsPath();
   return act(() => {
     const now = targets(path)[index];
-    return now?.name === name ? [{ path: `${path}/${index}`, ...patchOf(now.entry) }] : outdated();
+    return now?.name === name ? [onEntry(path, index, patchOf(now.entry))] : outdated();
   }, words);
 }
 
@@ -960,13 +1113,14 @@ function targetLine({ entry, name }, index) {
   const put = (what, value) => onTarget(index, name, (now) => ({ op: 'replace', value: targetWith(now, what, value) }));
   const role = (what) => !isLong() && make('label', null, what,
     select(values(known.schema.targetMapping.properties[what]), special[what], (value) => put(what, value), { id: `target-${index}-${what}` }));
-  return make('div', { class: 'target', role: 'group', 'aria-label': `Target ${name}` },
-    make('label', null, 'Platform', productSelect(`target-${index}`, name, `${name}`, (next) => put('platform', next))),
+  const called = name ?? `target ${index + 1}`;
+  return make('div', { class: 'target', role: 'group', 'aria-label': name === null ? `Target ${index + 1}` : `Target ${name}` },
+    make('label', null, 'Platform', productSelect(`target-${index}`, name, name ?? 'not said', (next) => put('platform', next))),
     productOf(name)?.versioned && make('label', null, 'version',
       make('input', { id: `target-${index}-version`, value: special.version ?? '', change: (event) => put('version', event.target.value || undefined) })),
     role('pipes'), role('mailslots'),
-    button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${name} is no target any more.`),
-      { id: `target-${index}-remove`, 'aria-label': `Remove ${name}` }));
+    button('Remove', () => onTarget(index, name, () => ({ op: 'remove' }), `${called} is no target any more.`),
+      { id: idOf('target', index, 'remove', called), 'aria-label': `Remove ${called}` }));
 }
 
 /** A target that says something else; with nothing special, it is the name alone. */
@@ -982,7 +1136,7 @@ function targetWith(entry, name, value) {
 }
 
 function productSelect(id, now, otherwise, set) {
-  const found = now === null ? null : productOf(now);
+  const found = productOf(now);
   const groups = known.groups.map((group) => make('optgroup', { label: group.name },
     group.products.map((product) => make('option', { value: product.name, selected: found?.name === product.name }, product.name))));
   return make('select', { id, disabled: !canChoose(), change: (event) => event.target.value && set(event.target.value) },
@@ -1018,6 +1172,9 @@ function keepShown() {
 // ---- The advice ----------------------------------------------------------------------------------------------------
 
 function summary() {
+  if (state.trouble) {
+    return 'The requirements are not judged: the service has not answered.';
+  }
   if (!state.advice) {
     return `The requirements are not judged${state.validity.problems.length ? `: ${counted(state.validity.problems.length, 'problem')}` : ''}.`;
   }
@@ -1039,8 +1196,9 @@ function chosenOtherwise() {
 function showVerdict() {
   const name = state.advice?.application;
   const none = isMapping(said()) && !isLong() && targets().length === 0;
+  const why = state.trouble ? ': the service has not answered.' : ` ${counted(state.validity.problems.length, 'problem')}`;
   const unjudged = none ? [make('span', { class: 'word' }, 'No platform is chosen yet')]
-    : [make('span', { class: 'word refused' }, 'Not judged'), ` ${counted(state.validity.problems.length, 'problem')}`];
+    : [make('span', { class: 'word refused' }, 'Not judged'), why];
   redraw(byId('verdict'), state.advice ? [`${name}: `, word(state.advice.verdict), make('small', null, chosenOtherwise())] : unjudged);
   document.title = state.advice ? `${name}: ${told(state.advice.verdict)} – ipc-advisor` : 'ipc-advisor';
   byId('next').textContent = none ? 'Begin by checking the platforms that the application has to run on, or open an example or a file.' : '';
@@ -1052,12 +1210,13 @@ function showAdvice() {
     isLong() && make('p', null, `On link ${link.id}: `, word(link.verdict)), policySection(),
     helpSection(link), section('Mechanisms', link.mechanisms.map((mechanism) => mechanismPart(link, mechanism))),
     questionSection(link), conflictSection(link), planSection(), relaySection(link), noteSection(link), assumptionSection(), downloadSection(),
-  ] : [make('p', null, 'The requirements are not judged yet. What is wrong with them is told beside their text.')];
+  ] : [make('p', null, state.trouble ? 'The requirements are not judged, for the service has not answered. Try again above.'
+    : 'The requirements are not judged yet. What is wrong with them is told beside their text.')];
   redraw(byId('answer'), parts);
 }
 
 const section = (title, ...children) => make('section', null, make('h3', null, title), children);
-const folded = (id, title, ...children) => make('details', { id }, make('summary', null, title), children);
+const folded = (id, title, ...children) => make('details', { id }, make('summary', { id: idOf(id, 'title') }, title), children);
 
 /** What the house asks of every design, and what the requirements put up with. */
 function policySection() {
@@ -1074,7 +1233,7 @@ function helpSection(link) {
     const same = JSON.stringify(remedy.patch);
     byPatch.set(same, [...(byPatch.get(same) ?? []), remedy]);
   }
-  const remedies = [...byPatch.values()].map((same, index) => remedyLine(same, `remedy-${index}`));
+  const remedies = [...byPatch.values()].map((same) => remedyLine(same, 'remedy'));
   const more = remedies.slice(MOST_REMEDIES);
   return remedies.length > 0 && section('What would help',
     list(remedies.slice(0, MOST_REMEDIES), { class: 'help' }),
@@ -1082,8 +1241,9 @@ function helpSection(link) {
     link.guidanceComplete === false && make('p', null, 'There may be more: for requirements this large not all is looked for.'));
 }
 
-function remedyLine(same, id) {
+function remedyLine(same, prefix) {
   const [remedy] = same;
+  const id = idOf(prefix, JSON.stringify(remedy.patch));
   const yields = same.map(({ mechanism, verdict }) => [`${mechanismName(mechanism)} is `, word(verdict)]);
   return [remedy.loses, ' Then ', yields.flatMap((each, index) => (index > 0 ? [', ', ...each] : each)), ' ', elsewhere(remedy),
     button('Apply', () => act(drawn(remedy.patch), 'Applied; undo takes it back.'), { id, class: 'apply', 'aria-label': `Apply: ${remedy.loses}` })];
@@ -1099,17 +1259,21 @@ function questionSection(link) {
   return link.questions.length > 0 && section('Decide these', questionList(link.questions, 'decide'));
 }
 
-const questionList = (questions, prefix) => list(questions.map((question, index) => [
-  make('p', { id: `${prefix}-${index}` }, question.question),
-  make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': `${prefix}-${index}` },
-    question.answers.map((answer, i) => answerButton(question, answer, `${prefix}-${index}-${i}`))),
-]), { class: 'help' });
+const pathsOf = (question) => question.paths ?? [question.path];
+
+const questionList = (questions, prefix) => list(questions.map((question) => {
+  const id = idOf(prefix, ...pathsOf(question));
+  return [
+    make('p', { id }, question.question),
+    make('div', { class: 'buttons apply', role: 'group', 'aria-labelledby': id },
+      question.answers.map((answer) => answerButton(question, answer, idOf(id, `${answer.value}`)))),
+  ];
+}), { class: 'help' });
 
 function answerButton(question, answer, id) {
   const value = yesOrNo(answer.value);
   const yields = Object.entries(answer.verdicts).map(([mechanism, verdict]) => `${mechanismName(mechanism)} ${told(verdict)}`).join(', ');
-  const paths = question.paths ?? [question.path];
-  const patch = paths.reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
+  const patch = pathsOf(question).reduce((done, path) => [...done, ...setting(patched(said(), done), path, answer.value)], []);
   return button([make('b', null, value), yields && ` – ${yields}`], () => act(drawn(patch), `Answered: ${value}.`), { id });
 }
 
@@ -1124,10 +1288,11 @@ function patched(data, operations) {
 }
 
 function conflictSection(link) {
-  return link.conflicts.length > 0 && section('Cannot hold together', list(link.conflicts.map((conflict, index) => [
-    conflict.says, ' ', conflict.requirements.map((fact) => [factLine(fact), ' ']).flat(),
-    folded(`conflict-${index}`, 'Because', list([...new Set(conflict.because.map(({ message }) => message))])),
-  ])));
+  return link.conflicts.length > 0 && section('Cannot hold together', list(link.conflicts.map((conflict) => {
+    const id = idOf('conflict', ...conflict.requirements.map(({ path }) => path));
+    return [conflict.says, ' ', conflict.requirements.map((fact) => [factLine(fact, id), ' ']).flat(),
+      folded(id, 'Because', list([...new Set(conflict.because.map(({ message }) => message))]))];
+  })));
 }
 
 function mechanismPart(link, mechanism) {
@@ -1136,15 +1301,15 @@ function mechanismPart(link, mechanism) {
   const directions = (mechanism.directions ?? []).map(({ creates, opens, verdict }) => [`${creates} creates, ${opens} opens: `, word(verdict)]);
   const { remedies } = mechanism;
   const questions = link.questions.filter(({ answers }) => answers.some(({ verdicts }) => mechanism.id in verdicts));
-  return make('details', { id },
-    make('summary', null, word(mechanism.verdict), ` ${mechanism.rank}. `, make('b', null, mechanism.name),
-      mechanism.id === link.chosen && ' (chosen)', ` – ${sentence(mechanism.summary)}`),
+  const title = [word(mechanism.verdict), ` ${mechanism.rank}. `, make('b', null, mechanism.name),
+    mechanism.id === link.chosen && ' (chosen)', ` – ${sentence(mechanism.summary)}`];
+  return folded(id, title,
     works && make('p', null, works),
     directions.length > 0 && list(directions),
     make('h4', null, 'Why'),
-    list(mechanism.findings.map((finding, index) => findingPart(finding, `${id}-${index}`)), { class: 'tree' }),
+    list(mechanism.findings.map((finding) => findingPart(finding, idOf(id, finding.id))), { class: 'tree' }),
     remedies.length > 0 && [make('h4', null, 'What would help'),
-      list(remedies.map((remedy, index) => remedyLine([{ mechanism: mechanism.id, ...remedy }], `${id}-remedy-${index}`)), { class: 'help' })],
+      list(remedies.map((remedy) => remedyLine([{ mechanism: mechanism.id, ...remedy }], `${id}-remedy`)), { class: 'help' })],
     questions.length > 0 && [make('h4', null, 'What decides it'), questionList(questions, `${id}-decide`)],
     mechanism.fragility && make('p', null, mechanism.fragility.says, ' Then it is ', word(mechanism.fragility.verdict), '.'));
 }
@@ -1152,15 +1317,15 @@ function mechanismPart(link, mechanism) {
 function findingPart(finding, id) {
   const comments = (finding.comments ?? []).map(({ stance, by, says }) => `${stance} by ${by}: ${says}`);
   return folded(id, [effectWord(finding), ' ', finding.message, finding.waived && ' (waived)', finding.met && ' (met)'].filter(Boolean),
-    list([...finding.because.map(factLine), ...comments, make('span', { class: 'faint' }, `Rule ${finding.rule}, finding ${finding.id}`)], { class: 'facts' }));
+    list([...finding.because.map((fact) => factLine(fact, id)), ...comments, make('span', { class: 'faint' }, `Rule ${finding.rule}, finding ${finding.id}`)], { class: 'facts' }));
 }
 
 /** A fact as a reader finds it: what the sources say in their words, what the requirements say by its line. */
-function factLine(fact) {
+function factLine(fact, prefix) {
   switch (fact.fact) {
     case 'requirement':
       return fact.line === null ? `${fact.path}: ${fact.value}`
-        : button(`line ${fact.line}: ${fact.value}`, () => goTo(fact), { 'aria-label': `Go to line ${fact.line}: ${fact.value}` });
+        : button(`line ${fact.line}: ${fact.value}`, () => goTo(fact), { id: idOf(prefix, fact.path), 'aria-label': `Go to line ${fact.line}: ${fact.value}` });
     case 'cell': {
       const [line, column] = fact.id.split(':')[1].split('/');
       return `${sourceOf(fact)}: ${mechanismName(line)} × ${known.matrix.columns.find(({ id }) => id === column)?.name ?? column} = ${fact.value}`;
@@ -1215,7 +1380,7 @@ function downloadSection() {
 async function download(name, type) {
   try {
     await settled();
-    save(await (await post('v1/advice', state.text, type)).blob(), name);
+    save(await held((await post('v1/advice', state.text, type)).blob()), name);
     say(`${name} was downloaded.`);
   } catch (problem) {
     failed(problem);
@@ -1234,7 +1399,7 @@ function save(blob, name) {
 function uses() {
   const plan = state.advice.plan;
   if (plan) {
-    return [...plan.uses, ...plan.unserved.map((part) => ({ part, mechanism: null, verdict: 'not-viable' }))];
+    return [...plan.uses, ...plan.unserved.map((part) => ({ part, mechanism: null, verdict: null }))];
   }
   return state.advice.links.map((link) => {
     const [first, ...others] = link.mechanisms.filter(({ id }) => link.recommended.includes(id));
@@ -1266,7 +1431,7 @@ function planLines() {
   return [...lines.values()];
 }
 
-const targetNames = () => [...new Set(targets('/targets').map(({ name }) => productOf(name)?.name ?? `${name}`))];
+const targetNames = () => [...new Set(targets('/targets').map(({ name }) => productOf(name)?.name ?? name))];
 
 function planSection() {
   const lines = planLines();
@@ -1297,7 +1462,7 @@ function picture(parts, lines) {
     draw('rect', { class: 'box', x: x(part) - gap / 2 + 6, y: 6, width: gap - 12, height: 30, rx: 4 }),
     draw('text', { x: x(part), y: 26, 'text-anchor': 'middle' }, short(part)),
   ]).flat();
-  const words = lines.map(({ label, mechanism, verdict }) => `${label} ${mechanism} ${told(verdict)}`.trim()).join('; ');
+  const words = lines.map(({ label, mechanism, verdict }) => [label, mechanism, verdict && told(verdict)].filter(Boolean).join(' ')).join('; ');
   return draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `The plan: ${words}` },
     boxes, lines.flatMap((line, index) => across(line, captions[index], 76 + index * 54, x)));
 }
@@ -1312,7 +1477,7 @@ function across({ names, directed, verdict, served }, [above, below], y, x) {
     ends.map((at) => draw('circle', { class: 'dot', cx: at, cy: y, r: 4 })),
     directed && left !== right && draw('path', { class: 'head', d: `M${head[0]} ${y}l${head[1]} -5v10z` }),
     draw('text', { x: (left + right) / 2, y: y - 8, 'text-anchor': 'middle' }, above),
-    draw('text', { class: verdict, x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, below),
+    draw('text', { class: served ? verdict : 'unserved', x: (left + right) / 2, y: y + 18, 'text-anchor': 'middle' }, below),
   ];
 }
 
@@ -1336,15 +1501,15 @@ function show() {
 }
 
 function listen() {
-  byId('text').addEventListener('input', () => change(byId('text').value, true));
+  listenToText();
   byId('text').addEventListener('scroll', follow);
   byId('undo').addEventListener('click', () => step(state.past, state.future, 'Undone.'));
   byId('redo').addEventListener('click', () => step(state.future, state.past, 'Done again.'));
-  byId('file').addEventListener('change', (event) => event.target.files[0] && openFile(event.target.files[0]));
-  byId('copy').addEventListener('click', async () => {
-    await navigator.clipboard.writeText(location.href);
-    say('The address was copied.');
+  byId('file').addEventListener('change', ({ target }) => {
+    openFile(target.files[0]);
+    target.value = ''; // so that the same file can be opened again
   });
+  byId('copy').addEventListener('click', copyAddress);
   byId('copy').hidden = !navigator.clipboard;
   byId('examples').append(...Object.entries(EXAMPLES).map(([name, text]) =>
     button(name, () => {
@@ -1352,8 +1517,31 @@ function listen() {
       change(text);
     })));
   window.addEventListener('hashchange', openAddress);
+  document.addEventListener('change', tellOnce, { capture: true });
   listenToTable();
   listenToFiles();
+}
+
+/** Notes what a field has told; a browser also tells of one that is taken away while somebody types, which is too early. */
+function tellOnce(event) {
+  if (redrawing) {
+    event.stopPropagation();
+  } else if (event.target.matches(FIELD)) {
+    event.target.dataset.told = event.target.value;
+  }
+}
+
+function listenToText() {
+  const text = byId('text');
+  let replaces = false; // something that was selected
+  text.addEventListener('beforeinput', () => (replaces = text.selectionStart !== text.selectionEnd));
+  text.addEventListener('input', (event) => {
+    if (replaces) {
+      typing = null;
+    }
+    change(text.value, TYPING.includes(event.inputType));
+    replaces = false;
+  });
 }
 
 function listenToTable() {
@@ -1365,7 +1553,7 @@ function listenToTable() {
   };
   table.addEventListener('keydown', moveCell);
   table.addEventListener('focusin', (event) => cellOf(event) && (rove(cellOf(event)), showTip(cellOf(event))));
-  table.addEventListener('focusout', hideTip);
+  table.addEventListener('focusout', () => byId('tip').matches(':hover') || hideTip());
   table.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && cellOf(event) && showTip(cellOf(event)));
   table.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave());
   document.addEventListener('pointerdown', (event) => !event.target.closest('#tip, #table') && hideTip());
@@ -1391,22 +1579,35 @@ function listenToFiles() {
   });
 }
 
+let learning = false;
+
 async function start() {
+  if (learning) {
+    return;
+  }
+  learning = true;
   try {
     await learn();
     complain('');
   } catch (problem) {
-    complain(problem.message, start);
+    complain(wordsOf(problem), start);
     return;
+  } finally {
+    learning = false;
   }
+  const opened = await addressed().catch(() => null);
+  state.link = opened?.link ?? null;
+  write(opened?.text ?? EMPTY);
+  byId('text').readOnly = false;
   listen();
-  await openAddress();
-  if (state.text === '') {
-    change(EMPTY);
+  try {
     await read();
+    if (opened === null && !state.trouble) {
+      complain(UNREADABLE);
+    }
+  } catch (problem) {
+    failed(problem);
   }
-  state.past = [];
-  byId('undo').disabled = true;
 }
 
 start();
