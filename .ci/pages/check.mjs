@@ -2,6 +2,7 @@
 // narrow and printed. Ends with 0 only if none of them has anything to say.
 //
 //   node check.mjs PAGE.html...          --pictures FOLDER keeps what each page looks like
+//                                        --brief has of the pages behind it one look each
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,18 +34,22 @@ function fault(page, text) {
 
 function arguments_() {
   const pages = [];
+  const brief = [];
   let pictures = null;
+  let some = pages;
   for (let i = 2; i < process.argv.length; i++) {
     if (process.argv[i] === '--pictures') {
       pictures = process.argv[++i];
+    } else if (process.argv[i] === '--brief') {
+      some = brief;
     } else {
-      pages.push(process.argv[i]);
+      some.push(process.argv[i]);
     }
   }
   if (pages.length === 0) {
     throw new Error('There is no page to look at.');
   }
-  return { pages, pictures };
+  return { pages, brief, pictures };
 }
 
 function checkHtml(pages) {
@@ -58,7 +63,7 @@ function checkHtml(pages) {
   }
 }
 
-async function checkLook(browser, file, look, pictures) {
+async function checkLook(browser, file, look, folds, pictures) {
   const context = await browser.newContext({
     bypassCSP: false,
     colorScheme: look.colorScheme,
@@ -82,7 +87,7 @@ async function checkLook(browser, file, look, pictures) {
     fault(name, `is ${wide} px wider than ${look.width} px`);
   }
   await page.evaluate(axe);
-  for (const open of look === looks[0] ? [false, true] : [true]) {
+  for (const open of folds) {
     await page.evaluate((all) => document.querySelectorAll('details').forEach((d) => (d.open = all)), open);
     const result = await page.evaluate(() => window.axe.run(document));
     for (const violation of result.violations) {
@@ -148,19 +153,22 @@ async function checkPrint(browser, file, pictures) {
   await page.close();
 }
 
-const { pages, pictures } = arguments_();
+const { pages, brief, pictures } = arguments_();
 if (pictures) {
   mkdirSync(pictures, { recursive: true });
 }
-checkHtml(pages);
+checkHtml([...pages, ...brief]);
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 for (const file of pages) {
   for (const look of looks) {
-    await checkLook(browser, file, look, pictures);
+    await checkLook(browser, file, look, look === looks[0] ? [false, true] : [true], pictures);
   }
   await checkEvidence(browser, file);
   await checkPrint(browser, file, pictures);
 }
+for (const file of brief) {
+  await checkLook(browser, file, looks[0], [true], pictures);
+}
 await browser.close();
-console.log(`${pages.length} pages in ${looks.length} looks: ${faults === 0 ? 'nothing to mend' : `${faults} faults`}.`);
+console.log(`${pages.length} pages in ${looks.length} looks, ${brief.length} in one: ${faults === 0 ? 'nothing to mend' : `${faults} faults`}.`);
 process.exitCode = faults === 0 ? 0 : 1;
