@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.ipcadvisor.document.Amended;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Change;
+import org.ipcadvisor.document.Plain;
 import org.ipcadvisor.document.Problem;
 import org.ipcadvisor.document.Replacement;
 import org.ipcadvisor.document.Syntax;
@@ -86,7 +87,7 @@ public record AmendJson(String text, Syntax syntax, List<Change> changes) {
         if (value == null && kind != Change.Kind.REMOVE) {
             throw refused("An operation that adds or replaces has a value.", at);
         }
-        return new Change(kind, path, value == null ? null : StrictJson.plain(value));
+        return new Change(kind, path, value == null ? null : Plain.value(value));
     }
 
     private static Change.@Nullable Kind kind(@Nullable String op) {

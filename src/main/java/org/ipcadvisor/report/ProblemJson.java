@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.ipcadvisor.document.Document;
+import org.ipcadvisor.document.Plain;
 import org.ipcadvisor.document.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class ProblemJson {
                     new AdviceJson(json).problems("warnings", warnings);
                     if (document != null) {
                         json.writeName("document");
-                        new EchoJson(json).value(StrictJson.plain(document.root()));
+                        new EchoJson(json).value(Plain.value(document.root()));
                     }
                 }));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.document.Characters;
 import org.ipcadvisor.document.Place;
+import org.ipcadvisor.document.Plain;
 import org.ipcadvisor.document.Wording;
 import org.ipcadvisor.knowledge.Source;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class TopReader {
                 .toList();
         reading.finish();
         List<Assumption> used = assumptions.used();
-        Map<String, Object> document = Echo.plain(root);
+        Map<String, Object> document = Plain.mapping(root);
         Map<String, Object> echo = Echo.of(document);
         return new Requirements(
                 file,

@@ -5,40 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ipcadvisor.http.Reply;
 import org.ipcadvisor.http.Request;
 
-/** The page of the service: four files, which need no advisor. */
+/** The files of the page, which need no advisor. Each is read when it is first asked for. */
 final class PageEndpoints {
 
-    private final Entity html = read("page.html", "text/html; charset=utf-8");
-    private final Entity style = read("page.css", "text/css; charset=utf-8");
-    private final Entity script = read("page.js", "text/javascript; charset=utf-8");
-    private final Entity icon = read("page.svg", "image/svg+xml");
+    private final Map<String, Entity> made = new ConcurrentHashMap<>();
 
-    /** The page itself. */
-    Reply html(Request request) throws IOException {
-        return kept(request, html);
-    }
-
-    /** How it looks. */
-    Reply style(Request request) throws IOException {
-        return kept(request, style);
-    }
-
-    /** What it does. */
-    Reply script(Request request) throws IOException {
-        return kept(request, script);
-    }
-
-    /** Its sign. */
-    Reply icon(Request request) throws IOException {
-        return kept(request, icon);
-    }
-
-    private static Reply kept(Request request, Entity entity) throws IOException {
+    /** A file of the page. */
+    Reply file(Request request, String name, String type) throws IOException {
         new Query(request.query(), List.of());
-        return entity.reply(request.fields());
+        return made.computeIfAbsent(name, key -> read(key, type)).reply(request.fields());
     }
 
     private static Entity read(String name, String type) {

@@ -117,10 +117,16 @@ public final class Service implements Handler, AutoCloseable {
         KnowledgeEndpoints knowledge = new KnowledgeEndpoints(terms, evaluations);
         PageEndpoints page = new PageEndpoints();
         return List.of(
-                new Route("GET", "/", (request, names) -> page.html(request)),
-                new Route("GET", "/page.css", (request, names) -> page.style(request)),
-                new Route("GET", "/page.js", (request, names) -> page.script(request)),
-                new Route("GET", "/page.svg", (request, names) -> page.icon(request)),
+                new Route("GET", "/", (request, names) -> page.file(request, "page.html", "text/html; charset=utf-8")),
+                new Route(
+                        "GET",
+                        "/page.css",
+                        (request, names) -> page.file(request, "page.css", "text/css; charset=utf-8")),
+                new Route(
+                        "GET",
+                        "/page.js",
+                        (request, names) -> page.file(request, "page.js", "text/javascript; charset=utf-8")),
+                new Route("GET", "/page.svg", (request, names) -> page.file(request, "page.svg", "image/svg+xml")),
                 new Route("POST", "/v1/advice", (request, names) -> advice.advice(request)),
                 new Route("POST", "/v1/advice:batch", (request, names) -> batch.answer(request)),
                 new Route("POST", "/v1/diff", (request, names) -> advice.difference(request)),
