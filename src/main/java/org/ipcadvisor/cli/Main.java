@@ -6,7 +6,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.ipcadvisor.knowledge.BadKnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -22,13 +21,12 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String... args) {
         logWarningsOnly();
-        Terminal terminal = Terminal.of(System::getProperty, System::getenv);
         Call call = new Call(
                 // the plain stream cannot read a pipe up to a limit: it seeks
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                terminal,
+                Terminal.own(),
                 new LibraryJudge());
         System.exit(run(call, args));
     }
@@ -43,13 +41,13 @@ public final class Main {
     static int run(Call call, String... args) {
         try {
             StringWriter help = new StringWriter();
-            int code = commands(call, help).execute(args);
+            int code = commands(call, help, args).execute(args);
             print(call, Unbroken.filled(help.toString()));
             return code;
         } catch (UnfinishedException e) {
-            return unfinished(call, e);
+            return new Failures(call).told(e);
         } catch (RuntimeException | Error e) {
-            return unfinished(call, UnfinishedException.fault("carrying out: " + String.join(" ", args), e));
+            return new Failures(call).told(UnfinishedException.fault("carrying out: " + String.join(" ", args), e));
         }
     }
 
@@ -60,56 +58,19 @@ public final class Main {
         }
     }
 
-    private static CommandLine commands(Call call, StringWriter help) {
+    private static CommandLine commands(Call call, StringWriter help, String... args) {
         CommandLine commands = new CommandLine(new RootCommand());
-        commands.addSubcommand(new AdviseCommand(call));
-        commands.addSubcommand(new BatchCommand(call));
-        commands.addSubcommand(new McpCommand(call));
-        commands.addSubcommand(new FindingsCommand(call));
-        commands.addSubcommand(new DiffCommand(call));
-        commands.addSubcommand(new VerifyAdrCommand(call));
-        commands.addSubcommand(new ServeCommand(call));
-        commands.addSubcommand(new ExplainCommand(call));
-        commands.addSubcommand(new MatrixCommand(call));
-        commands.addSubcommand(new ListCommand.Mechanisms(call));
-        commands.addSubcommand(new ListCommand.Platforms(call));
-        commands.addSubcommand(new NotesCommand(call));
-        commands.addSubcommand(new AssumptionsCommand(call));
-        commands.addSubcommand(new GapsCommand(call));
-        commands.addSubcommand(new RulesCommand(call));
-        commands.addSubcommand(new InitCommand(call));
-        commands.addSubcommand(new DocumentSchemaCommand(call));
-        commands.addSubcommand(KnowledgeCommand.with(call));
-        commands.addSubcommand(new LimitsCommand(call));
-        commands.addSubcommand(new HelpOfCommand());
-        Unbroken.keep(commands.getCommandSpec());
+        for (String name : Commands.needed(args)) {
+            commands.addSubcommand(Commands.of(name, call));
+        }
         int columns =
                 Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, call.terminal().columns()));
         return commands.setOut(new PrintWriter(help))
                 .setUsageHelpWidth(columns)
                 .setColorScheme(Help.defaultColorScheme(call.terminal().color() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
+                .setHelpFactory(new Unbroken())
                 .setParameterExceptionHandler(new BadUsage(call.complaints()))
-                .setExecutionExceptionHandler((failure, command, parsed) ->
-                        failure instanceof BadKnowledgeException bad ? refused(call, bad) : unfinished(call, failure));
-    }
-
-    /** A folder that the user names as a source is none that can be accepted. */
-    private static int refused(Call call, BadKnowledgeException bad) {
-        bad.problems().forEach(call.complaints()::plain);
-        return Exit.BAD_INPUT.code();
-    }
-
-    private static int unfinished(Call call, Exception failure) {
-        Exception told = failure instanceof UnfinishedException
-                ? failure
-                : UnfinishedException.fault("writing the results", failure);
-        if (!(told instanceof UnfinishedException known && known.isUnread())) {
-            call.complaints().say(String.valueOf(told.getMessage()));
-        }
-        if (Boolean.getBoolean("ipc.advisor.trace")) {
-            call.complaints().trace(told);
-        }
-        return (told instanceof UnfinishedException unfinished ? unfinished.exit() : Exit.UNFINISHED).code();
+                .setExecutionExceptionHandler(new Failures(call));
     }
 }

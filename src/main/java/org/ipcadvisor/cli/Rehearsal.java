@@ -88,7 +88,6 @@ final class Rehearsal {
     private static int run(String document, String... line) {
         InputStream in = new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8));
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Terminal terminal = Terminal.of(System::getProperty, System::getenv);
-        return Main.run(new Call(in, nowhere, nowhere, terminal, new LibraryJudge()), line);
+        return Main.run(new Call(in, nowhere, nowhere, Terminal.own(), new LibraryJudge()), line);
     }
 }

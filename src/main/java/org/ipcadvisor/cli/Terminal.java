@@ -16,6 +16,11 @@ record Terminal(boolean input, boolean output, boolean error, boolean color, int
 
     private static final int USUAL_COLUMNS = 80;
 
+    /** That of this process. */
+    static Terminal own() {
+        return of(System::getProperty, System::getenv);
+    }
+
     /** Reads the launcher's system properties and the environment; either answers null for what is not set. */
     static Terminal of(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
         boolean output = "true".equals(properties.apply("ipc.advisor.stdout.terminal"));

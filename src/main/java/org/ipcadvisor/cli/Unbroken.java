@@ -3,6 +3,8 @@ package org.ipcadvisor.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpFactory;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * Help texts of which no line ends within a name such as {@code --fail-on} or {@code IN.jsonl}: while lines are filled,
  * characters at which a line could end are stood in for by others.
  */
-final class Unbroken {
+final class Unbroken implements IHelpFactory {
 
     private static final Pattern WITHIN_NAMES = Pattern.compile("[-./](?=\\S)");
     private static final String BREAKING = "-./";
@@ -21,10 +23,14 @@ final class Unbroken {
     /** Letters for private use, which no text of ours has. */
     private static final char FIRST = '\uE000';
 
-    private Unbroken() {}
+    /** The help of a command, in whose lines names stay whole until {@link #filled} puts them right. */
+    @Override
+    public Help create(CommandSpec command, Help.ColorScheme colors) {
+        keep(command);
+        return new Help(command, colors);
+    }
 
-    /** Keeps the names whole in what a command says of itself. */
-    static void keep(CommandSpec command) {
+    private static void keep(CommandSpec command) {
         UsageMessageSpec usage = command.usageMessage();
         usage.description(kept(usage.description()));
         usage.footer(kept(usage.footer()));
@@ -34,7 +40,6 @@ final class Unbroken {
                 command.add(kept(arg));
             }
         }
-        command.subcommands().values().forEach(inner -> keep(inner.getCommandSpec()));
     }
 
     private static ArgSpec kept(ArgSpec arg) {

@@ -1,6 +1,7 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ public record Grounds(
     public Grounds {
         clauses = List.copyOf(clauses);
         comments = List.copyOf(comments);
+    }
+
+    /** Of the few words that tell most apart: the rest is long, and sessions ask for this often. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(mechanism, platform, said == null ? null : said.id());
     }
 
     /** That the name of a cell's row says something of the cell. */

@@ -30,6 +30,11 @@ public record Mechanism(
     static final Comparator<Mechanism> ROWS_FIRST =
             Comparator.comparing((Mechanism m) -> !m.row()).thenComparing(Mechanism::order);
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The same, whether or not a table has a row for it. */
     Mechanism withRow(boolean has) {
         return new Mechanism(id, name, order, has, object, roleNeed, api, aliases);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ public final class Names<T> {
     T add(String name, T thing) {
         T earlier = things.putIfAbsent(key(name), thing);
         spelled.putIfAbsent(name, thing);
-        return thing.equals(earlier) ? null : earlier;
+        return Objects.equals(thing, earlier) ? null : earlier;
     }
 
     /** Adds a word that could stand for each of several things. */

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Product(
         String name, @Nullable String platform, boolean versioned, List<String> aliases, List<String> mayBorrow) {
 
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** The same, without its column unless that is one of the given ones. */
     Product amidst(Collection<String> columns) {
         return platform == null || columns.contains(platform)

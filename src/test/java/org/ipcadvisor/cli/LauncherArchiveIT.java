@@ -117,12 +117,37 @@ final class LauncherArchiveIT {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 300, 20_000, 5_000_000})
-    void whatIsDamagedInsideIsNotUsedAndNobodyIsTold(long offset) throws Exception {
+    void whatWasWrittenToSinceIsNotUsedButMadeAgainAndNobodyIsTold(long offset) throws Exception {
         shell.run("chmod u+w \"$ARCHIVE\" && printf '\\377\\0\\377\\0\\377\\0\\377\\0' |"
                 + " dd of=\"$ARCHIVE\" bs=1 conv=notrunc seek=" + offset);
         assertThat(Files.mismatch(archive, folder.resolve("archive"))).isBetween(offset, offset + 7);
-        assertThat(shell.run(ADVISE)).isEqualTo(plain);
         assertThat(isUsedBy(shell, ADVISE)).isFalse();
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
+    }
+
+    @Test
+    void oneThatJavaFindsFaultWithWhenItIsTriedIsLeft() throws Exception {
+        shell.run("mkdir -p spoils/bin && echo 'JAVA_VERSION=\"17.0.98\"' >spoils/release");
+        Path java = Files.writeString(folder.resolve("spoils/bin/java"), """
+                #!/bin/sh
+                "$REAL/bin/java" "$@" || exit
+                case "$*" in
+                  *-Xshare:dump*)
+                    made=${*##*SharedArchiveFile=}
+                    made=${made%% *}
+                    chmod u+w "$made" && printf '\\377\\0\\377\\0' | dd of="$made" bs=1 conv=notrunc seek=5000000
+                    ;;
+                esac
+                """);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        shell.set("REAL", System.getProperty("java.home"))
+                .set("JAVA_HOME", folder.resolve("spoils").toString());
+        assertThat(shell.run(ADVISE)).isEqualTo(plain);
+        shell.run(MADE);
+        assertThat(folder.resolve("target/archives/17.0.98.jsa")).isEmptyFile();
+        shell.run("rm target/archives/17.0.98.*");
     }
 
     @Test
