@@ -2,8 +2,6 @@ package org.ipcadvisor.advice;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Two of the same pattern and names are equal.
  */
 public final class Sentence {
-
-    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     private final String pattern;
     private final Map<String, String> names;
@@ -43,11 +39,24 @@ public final class Sentence {
     public String text() {
         String told = text;
         if (told == null) {
-            told = NAME.matcher(pattern)
-                    .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), found.group())));
+            told = told();
             text = told;
         }
         return told;
+    }
+
+    private String told() {
+        StringBuilder told = new StringBuilder(2 * pattern.length());
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            String name = close < 0 ? null : names.get(pattern.substring(open + 1, close));
+            if (name != null) {
+                told.append(pattern, from, open).append(name);
+                from = close + 1;
+            }
+        }
+        return told.append(pattern, from, pattern.length()).toString();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ipcadvisor.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.document.Place;
@@ -17,7 +18,7 @@ public final class Answer extends Stated {
     private final List<Fact> facts;
 
     Answer(@Nullable Way way, Question question, @Nullable Object value, List<Fact> facts) {
-        super(question, way, question, value, facts);
+        super(Objects.hash(question, value), way, question, value, facts);
         this.way = way;
         this.question = question;
         this.value = value;

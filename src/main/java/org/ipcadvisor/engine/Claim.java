@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says of an endpoint: a cell of its table, or a restriction, as the requirements read the sources; or that
- * no table has a cell for it. Rules begin with these, each with those of one kind, and see nothing of other endpoints.
+ * no table has a cell for it, or that a column is borrowed for it. Rules begin with these, each with those of one kind, and see nothing of other endpoints.
  */
 public final class Claim {
 
@@ -44,6 +44,11 @@ public final class Claim {
         return new Claim("unlisted", endpoint, null, null);
     }
 
+    /** That the endpoint takes another product's column, which no source says. */
+    static Claim borrowed(Endpoint endpoint) {
+        return new Claim("borrowed", endpoint, null, null);
+    }
+
     /** The name of a kind of restriction in the sources' files: that of its class, in words. */
     private static String kind(Restriction restriction) {
         return KINDS.computeIfAbsent(
@@ -51,7 +56,7 @@ public final class Claim {
                 type -> type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
     }
 
-    /** Its kind: {@code provided}, {@code not-provided}, {@code unlisted}, or that of the restriction. */
+    /** Its kind: {@code provided}, {@code not-provided}, {@code unlisted}, {@code borrowed}, or that of the restriction. */
     public String getKind() {
         return kind;
     }

@@ -13,8 +13,10 @@ public final class Conclusions {
 
     /** The rule's finding about an endpoint, where the given answers count as premises too. */
     public static Conclusion finding(Match match, Endpoint about, Answer... answers) {
-        List<Asked> asked =
-                List.of(answers).stream().map(a -> new Asked(a, null)).toList();
+        List<Asked> asked = new ArrayList<>(answers.length);
+        for (Answer answer : answers) {
+            asked.add(new Asked(answer, null));
+        }
         return concluded(match, about, match.getObjects(), asked);
     }
 

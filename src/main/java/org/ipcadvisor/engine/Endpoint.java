@@ -32,7 +32,14 @@ public final class Endpoint extends Stated {
 
     /** The endpoint of a component's target; of no component in the short form. */
     Endpoint(Candidate candidate, int order, @Nullable String component, Target target, Answer role, Answer window) {
-        super(Objects.hash(candidate, order), candidate, order, component, target, role, window);
+        super(
+                Objects.hash(candidate, order, target.product().name(), role.getValue()),
+                candidate,
+                order,
+                component,
+                target,
+                role,
+                window);
         this.candidate = candidate;
         this.order = order;
         this.component = component;

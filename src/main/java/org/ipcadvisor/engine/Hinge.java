@@ -26,10 +26,16 @@ public final class Hinge {
     }
 
     private static Outcome outcome(List<Asked> asked) {
-        if (asked.stream().anyMatch(a -> Boolean.FALSE.equals(a.blocks()))) {
-            return Outcome.SETTLED;
+        Outcome outcome = Outcome.BLOCKED;
+        for (Asked each : asked) {
+            Boolean blocks = each.blocks();
+            if (blocks == null) {
+                outcome = Outcome.OPEN;
+            } else if (!blocks) {
+                return Outcome.SETTLED;
+            }
         }
-        return asked.stream().allMatch(a -> a.blocks() != null) ? Outcome.BLOCKED : Outcome.OPEN;
+        return outcome;
     }
 
     /** How it turns. */
@@ -49,7 +55,12 @@ public final class Hinge {
 
     /** Whether it turns on the question. */
     public boolean asks(Question question) {
-        return asked.stream().anyMatch(a -> a.answer().getQuestion() == question);
+        for (Asked each : asked) {
+            if (each.answer().getQuestion() == question) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The facts of the answers on which it turns. */

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ipcadvisor.advice.Fact;
 import org.ipcadvisor.advice.Sentence;
 import org.ipcadvisor.knowledge.Cell;
@@ -23,17 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** What a rule matched: the facts that its finding cites, and the names in its finding's sentence. */
 final class Premises {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
-
     private final Object subject;
-    private final List<?> matched;
+    private final List<Object> matched;
 
     /** The given facts, of which one is what the finding is about. */
     Premises(Object subject, List<?> matched) {
         this.subject = subject;
-        this.matched = matched.stream()
-                .flatMap(premise -> premise instanceof Claim claim ? claim.premises().stream() : Stream.of(premise))
-                .toList();
+        List<Object> flat = new ArrayList<>();
+        for (Object premise : matched) {
+            if (premise instanceof Claim claim) {
+                flat.addAll(claim.premises());
+            } else {
+                flat.add(premise);
+            }
+        }
+        this.matched = flat;
     }
 
     /** All that a finding cites: knowledge first, then what the requirements say of it, each once. */
@@ -46,7 +47,18 @@ final class Premises {
                 facts.addAll(request.facts());
             }
         }
-        return facts.stream().distinct().toList();
+        return eachOnce(facts);
+    }
+
+    /** The same, each only where it first stands: they are few, and to compare them costs less than their hash codes. */
+    private static <T> List<T> eachOnce(List<T> all) {
+        List<T> once = new ArrayList<>(all.size());
+        for (T each : all) {
+            if (!once.contains(each)) {
+                once.add(each);
+            }
+        }
+        return List.copyOf(once);
     }
 
     private void knowledge(Object premise, List<Fact> facts) {
@@ -117,7 +129,7 @@ final class Premises {
             }
         }
         return subject instanceof Endpoint about && !comments.isEmpty()
-                ? about.covering(comments).stream().distinct().toList()
+                ? eachOnce(about.covering(comments))
                 : List.of();
     }
 
@@ -130,9 +142,9 @@ final class Premises {
     /** The sentence of a pattern, with the names that the premises give. */
     Sentence sentence(String pattern) {
         Map<String, String> names = new LinkedHashMap<>();
-        Matcher name = NAME.matcher(pattern);
-        while (name.find()) {
-            names.put(name.group(1), named(name.group(1)));
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            String name = pattern.substring(open + 1, pattern.indexOf('}', open));
+            names.put(name, named(name));
         }
         return new Sentence(pattern, names);
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.ipcadvisor.knowledge.Knowledge;
 import org.ipcadvisor.knowledge.Restriction;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.QueryResultsRow;
 
 /**
  * A long-lived working memory that holds the knowledge and the facts that were judged last; of others, only what is not
@@ -41,7 +41,7 @@ final class Session {
             knowledge.statements().forEach(memory::insert);
             knowledge.gaps().forEach(memory::insert);
             memory.fireAllRules();
-            this.claims = new Claims(knowledge.cells(), held("restrictions", Restriction.class));
+            this.claims = new Claims(knowledge.cells(), held(Restriction.class));
             filled = true;
         } finally {
             if (!filled) {
@@ -55,16 +55,20 @@ final class Session {
         keepOnly(facts);
         facts.forEach(fact -> held.computeIfAbsent(fact, this::insert));
         memory.fireAllRules();
-        return new Held(
-                held("conclusions", Conclusion.class), held("denials", Denied.class), held("hinges", Hinge.class));
+        return new Held(held(Conclusion.class), held(Denied.class), held(Hinge.class));
     }
 
     /** Inserts a fact of a request, and what the sources say of it. */
     private List<FactHandle> insert(Object fact) {
+        if (!(fact instanceof Endpoint endpoint)) {
+            return List.of(memory.insert(fact));
+        }
         List<FactHandle> handles = new ArrayList<>();
-        handles.add(memory.insert(fact));
-        if (fact instanceof Endpoint endpoint) {
-            claims.of(endpoint).forEach(claim -> handles.add(memory.insert(claim)));
+        if (claims.areCompared(endpoint)) {
+            handles.add(memory.insert(endpoint));
+        }
+        for (Claim claim : claims.of(endpoint)) {
+            handles.add(memory.insert(claim));
         }
         return handles;
     }
@@ -80,10 +84,10 @@ final class Session {
         });
     }
 
-    private <T> List<T> held(String query, Class<T> type) {
+    private <T> List<T> held(Class<T> type) {
         List<T> held = new ArrayList<>();
-        for (QueryResultsRow row : memory.getQueryResults(query)) {
-            held.add(type.cast(row.get("$held")));
+        for (Object each : memory.getObjects(new ClassObjectFilter(type))) {
+            held.add(type.cast(each));
         }
         return held;
     }

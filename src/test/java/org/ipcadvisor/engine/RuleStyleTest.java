@@ -107,7 +107,7 @@ class RuleStyleTest {
     @Test
     void a_rule_looks_for_claims_that_there_are() {
         Set<String> known = new TreeSet<>(KINDS);
-        known.addAll(List.of("provided", "not-provided", "unlisted"));
+        known.addAll(List.of("provided", "not-provided", "unlisted", "borrowed"));
         assertThat(RULES).isNotEmpty().allSatisfy(rule -> {
             assertThat(Pattern.compile("\\bClaim\\((?! kind == \")")
                             .matcher(rule.when())
@@ -124,6 +124,15 @@ class RuleStyleTest {
                             .map(found -> kebab(found.group(1))))
                     .isSubsetOf(rule.binds());
         });
+    }
+
+    /** Only these endpoints are facts by themselves; a rule that looked for others would never fire. */
+    @Test
+    void a_rule_looks_for_an_endpoint_only_beside_a_claim_of_another_object() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.when().contains("Endpoint("))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.binds()).contains("other-object"));
     }
 
     private static String kebab(String type) {
