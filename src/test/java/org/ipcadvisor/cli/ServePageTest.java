@@ -31,7 +31,7 @@ class ServePageTest {
 
     private static String transcript(MatchResult match, int port) {
         try {
-            String line = match.group(1).replace("localhost:8950", "localhost:" + port);
+            String line = match.group(1).replace("localhost:8950", "127.0.0.1:" + port);
             Shell.Ran ran = new Shell(Path.of("").toAbsolutePath()).run(line);
             assertThat(ran.exit()).as(ran.err()).isZero();
             return Matcher.quoteReplacement("```console\n$ " + match.group(1) + "\n" + ran.out() + "```\n");
