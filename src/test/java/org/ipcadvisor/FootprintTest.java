@@ -28,9 +28,9 @@ final class FootprintTest {
     @Test
     void derivedAdvice() throws Exception {
         Requirements desk = ADVISOR.read(DESK);
-        assertThat(Allocated.kilobytes(() -> ADVISOR.derive(desk, NOW))).isBetween(1_000L, 12_000L);
+        assertThat(Allocated.kilobytes(() -> ADVISOR.derive(desk, NOW))).isBetween(1_000L, 9_000L);
         Requirements plant = ADVISOR.read(PLANT);
-        assertThat(Allocated.kilobytes(() -> ADVISOR.derive(plant, NOW))).isBetween(1_000L, 36_000L);
+        assertThat(Allocated.kilobytes(() -> ADVISOR.derive(plant, NOW))).isBetween(1_000L, 28_000L);
     }
 
     @Test
@@ -48,7 +48,7 @@ final class FootprintTest {
                     new JsonReport().writeLine(advice, out);
                     return out;
                 }))
-                .isBetween(50L, 850L);
+                .isBetween(50L, 600L);
     }
 
     @Test

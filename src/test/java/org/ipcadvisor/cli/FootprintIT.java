@@ -18,7 +18,7 @@ final class FootprintIT {
 
     /** The classes that Java loads for a call are most of what it waits for. */
     @ParameterizedTest
-    @CsvSource({"advise examples/order-desk/requirements.yaml, 5000", "matrix, 2500", "--version, 1500"})
+    @CsvSource({"advise examples/order-desk/requirements.yaml, 4800", "matrix, 2350", "--version, 1450"})
     void classesLoaded(String call, int most) throws Exception {
         Path log = folder.resolve("classes.txt");
         Ran ran = new Shell(Path.of("").toAbsolutePath())
