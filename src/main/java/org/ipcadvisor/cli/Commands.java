@@ -2,7 +2,7 @@ package org.ipcadvisor.cli;
 
 import java.util.List;
 
-/** The commands below the program's own name. Making one takes long beside what a call does, so that a call makes its own only. */
+/** The commands below the program's own name. Making one takes long beside what a call does: a call makes its own only. */
 final class Commands {
 
     /** In the order in which help lists them. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says of an endpoint: a cell of its table, or a restriction, as the requirements read the sources; or that
- * no table has a cell for it, or that a column is borrowed for it. Rules begin with these, each with those of one kind, and see nothing of other endpoints.
+ * no table has a cell for it, or that a column is borrowed for it. Rules begin with these, each with those of one kind, and
+ * see nothing of other endpoints.
  */
 public final class Claim {
 
