@@ -3,7 +3,7 @@ package org.ipcadvisor.engine;
 import org.ipcadvisor.knowledge.Mechanism;
 
 /** That a source denies that the ends of a link built one way work together through a mechanism. */
-public final class Denied {
+final class Denied {
 
     private final Candidate candidate;
 
