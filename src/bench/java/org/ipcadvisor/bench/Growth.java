@@ -72,7 +72,8 @@ public class Growth {
                     .mapToObj(i -> "\"link" + i + "\": {\"creates\": \"server\", \"opens\": \"client\"}")
                     .collect(Collectors.joining(", "));
             String document = "{\"version\": 1, \"application\": \"Growth\", \"components\": {\"server\": {\"targets\":"
-                    + " [\"Windows NT 4.0\"]}, \"client\": {\"targets\": [\"Windows 95\", \"Win16\"]}}, \"links\": {" + text + "}}";
+                    + " [\"Windows NT 4.0\"]}, \"client\": {\"targets\": [\"Windows 95\", \"Win16\"]}}, \"links\": {"
+                    + text + "}}";
             requirements = new RequirementsReader(Knowledge.shipped())
                     .read("growth.json", document.getBytes(StandardCharsets.UTF_8), Syntax.JSON);
         }
@@ -84,16 +85,17 @@ public class Growth {
         for (int i = 1; i < times; i++) {
             String copy = "-" + i;
             article.platforms().forEach(p -> platforms.add(new Platform(p.id() + copy, p.name() + copy, p.win32())));
-            article.cells().forEach(c -> cells.add(new Cell(
-                    c.source(),
-                    c.mechanism(),
-                    c.platform() + copy,
-                    c.available(),
-                    c.text(),
-                    c.notes(),
-                    c.columnNotes(),
-                    c.citation(),
-                    c.comments())));
+            article.cells()
+                    .forEach(c -> cells.add(new Cell(
+                            c.source(),
+                            c.mechanism(),
+                            c.platform() + copy,
+                            c.available(),
+                            c.text(),
+                            c.notes(),
+                            c.columnNotes(),
+                            c.citation(),
+                            c.comments())));
         }
         return new Knowledge(
                 article.sources(),

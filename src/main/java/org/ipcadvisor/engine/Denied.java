@@ -11,10 +11,6 @@ final class Denied {
         this.candidate = candidate;
     }
 
-    Way way() {
-        return candidate.getWay();
-    }
-
     Mechanism mechanism() {
         return candidate.getMechanism();
     }
