@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ipcadvisor.advice.Advice;
+import org.ipcadvisor.document.BadDocumentException;
 import org.ipcadvisor.report.JsonReport;
 import org.ipcadvisor.requirements.Requirements;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,30 @@ final class FootprintTest {
         assertThat(Allocated.kilobytes(() -> ADVISOR.derive(desk, NOW))).isBetween(1_000L, 9_000L);
         Requirements plant = ADVISOR.read(PLANT);
         assertThat(Allocated.kilobytes(() -> ADVISOR.derive(plant, NOW))).isBetween(1_000L, 28_000L);
+    }
+
+    @Test
+    void eachLinkTakesTheSameHoweverManyThereAre() throws Exception {
+        Requirements two = row(2);
+        Requirements eight = row(8);
+        long few = Allocated.kilobytes(() -> ADVISOR.derive(two, NOW)) / 2;
+        long many = Allocated.kilobytes(() -> ADVISOR.derive(eight, NOW)) / 8;
+        assertThat(few).isPositive();
+        assertThat(many).isBetween(few * 4 / 5, few * 6 / 5);
+    }
+
+    /** Components in a row, each of which creates for the next one: as many links. */
+    private static Requirements row(int links) throws BadDocumentException {
+        List<String> targets = List.of("Windows NT 4.0", "Windows 95");
+        Map<String, Object> components = new LinkedHashMap<>();
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i <= links; i++) {
+            components.put("c" + i, Map.of("targets", List.of(targets.get(i % targets.size()))));
+        }
+        for (int i = 0; i < links; i++) {
+            row.put("l" + i, Map.of("creates", "c" + i, "opens", "c" + (i + 1)));
+        }
+        return ADVISOR.read(Map.of("version", 1, "application", "Row", "components", components, "links", row));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.ipcadvisor.requirements.Requirements;
 import org.ipcadvisor.requirements.RequirementsReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -32,12 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How the time of a decision grows with the columns that are known, and that of all advice with the links. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 6, time = 2)
-@Measurement(iterations = 3, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xmx1g", "-XX:+UseParallelGC"})
-public class Growth {
+public class Growth extends Settled {
 
     private static final List<Requirements> REQUESTS = Requests.read();
 
@@ -57,10 +51,13 @@ public class Growth {
         }
     }
 
-    /** Two components with some links, each of which asks the same. */
+    /** Some components in a row, no two neighbours alike, each of which creates for the next one. */
     @State(Scope.Thread)
     public static class Links {
-        @Param({"5", "10", "20"})
+        private static final List<String> TARGETS = List.of(
+                "\"Windows NT 4.0\"", "\"Windows 95\", \"Win16\"", "\"Windows NT 3.51\"", "\"Win32s\", \"Windows NT 4.0\"");
+
+        @Param({"5", "10", "20", "40"})
         public int links;
 
         private Requirements requirements = REQUESTS.get(0);
@@ -68,12 +65,14 @@ public class Growth {
         /** Reads them. */
         @Setup
         public void read() throws BadDocumentException {
-            String text = IntStream.range(0, links)
-                    .mapToObj(i -> "\"link" + i + "\": {\"creates\": \"server\", \"opens\": \"client\"}")
+            String components = IntStream.rangeClosed(0, links)
+                    .mapToObj(i -> "\"c" + i + "\": {\"targets\": [" + TARGETS.get(i % TARGETS.size()) + "]}")
                     .collect(Collectors.joining(", "));
-            String document = "{\"version\": 1, \"application\": \"Growth\", \"components\": {\"server\": {\"targets\":"
-                    + " [\"Windows NT 4.0\"]}, \"client\": {\"targets\": [\"Windows 95\", \"Win16\"]}}, \"links\": {"
-                    + text + "}}";
+            String row = IntStream.range(0, links)
+                    .mapToObj(i -> "\"l" + i + "\": {\"creates\": \"c" + i + "\", \"opens\": \"c" + (i + 1) + "\"}")
+                    .collect(Collectors.joining(", "));
+            String document = "{\"version\": 1, \"application\": \"Growth\", \"components\": {" + components
+                    + "}, \"links\": {" + row + "}}";
             requirements = new RequirementsReader(Knowledge.shipped())
                     .read("growth.json", document.getBytes(StandardCharsets.UTF_8), Syntax.JSON);
         }
@@ -120,8 +119,10 @@ public class Growth {
         return known.judge.judge(Requests.link(REQUESTS.get(known.next)));
     }
 
-    /** All that is said of all links, derived anew. */
+    /** All that is said of all links, derived anew. This takes longer to warm up, being more code. */
     @Benchmark
+    @Warmup(iterations = 10, time = 3)
+    @Measurement(iterations = 5, time = 3)
     public Advice links(Links asked) {
         return Advising.derived(asked.requirements);
     }

@@ -20,7 +20,7 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String... args) {
-        logWarningsOnly();
+        setUpLibraries();
         Call call = new Call(
                 // the plain stream cannot read a pipe up to a limit: it seeks
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -31,10 +31,19 @@ public final class Main {
         System.exit(run(call, args));
     }
 
-    /** Set here and not in a file of the jar, which would impose it on programs that embed the library. */
-    static void logWarningsOnly() {
-        String level = "org.slf4j.simpleLogger.defaultLogLevel";
-        System.setProperty(level, System.getProperty(level, "warn"));
+    /**
+     * Has them log warnings only, and not look for what is not there, for which Java opens every jar. Set here and not in a file of
+     * the jar, which would impose it on programs that embed the library.
+     */
+    static void setUpLibraries() {
+        prefer("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        prefer("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+        prefer("slf4j.internal.verbosity", "WARN"); // else it tells of that provider
+        prefer("picocli.disable.closures", "true"); // of Groovy
+    }
+
+    private static void prefer(String property, String value) {
+        System.setProperty(property, System.getProperty(property, value));
     }
 
     /** Runs the command; whatever happens, the answer is an exit code. */

@@ -51,7 +51,7 @@ final class Rehearsal {
 
     /** Rehearses once. */
     public static void main(String... args) {
-        Main.logWarningsOnly();
+        Main.setUpLibraries();
         exitCodes();
     }
 

@@ -14,11 +14,9 @@ import org.ipcadvisor.knowledge.Restriction.OtherObject;
 /** What the sources say, by the mechanism and the platform of which they say it. */
 final class Claims {
 
-    private final Map<Spot, List<Cell>> cells = new HashMap<>();
-    private final Map<Spot, List<Restriction>> restrictions = new HashMap<>();
+    private final Map<String, List<Cell>> cells = new HashMap<>();
+    private final Map<String, List<Restriction>> restrictions = new HashMap<>();
     private final Set<String> namesakes = new HashSet<>();
-
-    private record Spot(String mechanism, String platform) {}
 
     Claims(Collection<Cell> cells, Collection<Restriction> restrictions) {
         cells.forEach(cell -> put(this.cells, cell.mechanism(), cell.platform(), cell));
@@ -30,9 +28,14 @@ final class Claims {
         }
     }
 
-    private static <T> void put(Map<Spot, List<T>> said, String mechanism, String platform, T what) {
-        said.computeIfAbsent(new Spot(mechanism, platform), spot -> new ArrayList<>())
+    private static <T> void put(Map<String, List<T>> said, String mechanism, String platform, T what) {
+        said.computeIfAbsent(spot(mechanism, platform), spot -> new ArrayList<>())
                 .add(what);
+    }
+
+    /** Neither id has a stroke. */
+    private static String spot(String mechanism, String platform) {
+        return mechanism + '/' + platform;
     }
 
     /**
@@ -47,7 +50,7 @@ final class Claims {
     List<Claim> of(Endpoint endpoint) {
         List<Claim> claims = new ArrayList<>();
         String platform = endpoint.getPlatform();
-        Spot spot = platform == null ? null : new Spot(endpoint.getMechanism(), platform);
+        String spot = platform == null ? null : spot(endpoint.getMechanism(), platform);
         for (Cell cell : cells.getOrDefault(spot, List.of())) {
             claims.add(Claim.of(endpoint, cell));
         }

@@ -35,10 +35,9 @@ final class Sessions {
     }
 
     private synchronized @Nullable Session poll() {
-        for (Idle each : idle) {
-            if (each.thread() == me()) {
-                idle.remove(each);
-                return each.session();
+        for (int i = 0; i < idle.size(); i++) {
+            if (idle.get(i).thread() == me()) {
+                return idle.remove(i).session();
             }
         }
         return idle.isEmpty() ? null : idle.remove(0).session();

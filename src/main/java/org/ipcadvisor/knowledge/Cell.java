@@ -1,6 +1,7 @@
 package org.ipcadvisor.knowledge;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a source's table says of a mechanism on a platform.
@@ -31,6 +32,12 @@ public record Cell(
         notes = List.copyOf(notes);
         columnNotes = List.copyOf(columnNotes);
         comments = List.copyOf(comments);
+    }
+
+    /** Of the few words that tell it from others. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, mechanism, platform);
     }
 
     /** The same cell with what other texts say of it. */

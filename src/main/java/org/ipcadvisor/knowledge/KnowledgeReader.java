@@ -34,19 +34,20 @@ final class KnowledgeReader {
 
     /** The folders that are shipped, in the order of their ids. */
     static List<SourceFolder> shippedFolders() {
-        return new String(resource("index.txt"), StandardCharsets.UTF_8)
+        Map<String, Map<String, byte[]>> folders = new LinkedHashMap<>();
+        // a file is not asked for to see whether it is there: Java would open all jars to say no
+        new String(resource("index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(KnowledgeReader::shippedFolder)
+                .forEach(line -> folders.computeIfAbsent(folder(line), id -> new LinkedHashMap<>())
+                        .put(line.substring(line.indexOf('/') + 1), resource(line)));
+        return folders.entrySet().stream()
+                .map(folder -> new SourceFolder(folder.getKey(), folder.getValue()))
                 .toList();
     }
 
-    private static SourceFolder shippedFolder(String id) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        SourceFolder.FILES.stream()
-                .filter(name -> KnowledgeReader.class.getResource(SHIPPED + id + '/' + name) != null)
-                .forEach(name -> files.put(name, resource(id + '/' + name)));
-        return new SourceFolder(id, files);
+    private static String folder(String file) {
+        return file.substring(0, file.indexOf('/'));
     }
 
     /**

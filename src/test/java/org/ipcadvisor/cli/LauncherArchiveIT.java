@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LauncherArchiveIT {
 
     private static final String ADVISE = "./ipc-advisor advise order-desk.yaml";
-    /** Whoever makes an archive after a call does so from the folder of the call. */
+    /** Whoever makes an archive after a call does so from the folder of the program. */
     private static final String MADE =
             "cd / && while ls -l /proc/[0-9]*/cwd 2>/dev/null | grep -q -- \"-> $FOLDER\\$\"; do sleep 1; done";
 
@@ -148,6 +148,14 @@ final class LauncherArchiveIT {
         shell.run(MADE);
         assertThat(folder.resolve("target/archives/17.0.98.jsa")).isEmptyFile();
         shell.run("rm target/archives/17.0.98.*");
+    }
+
+    @Test
+    void oneIsMadeAlsoWhereTheFolderOfTheCallIsGone() throws Exception {
+        shell.run("rm target/archives/*; mkdir gone; cd gone && ../ipc-advisor limits; rmdir ../gone");
+        shell.run(MADE);
+        assertThat(archives()).hasSize(2);
+        assertThat(isUsedBy(shell, ADVISE)).isTrue();
     }
 
     @Test
