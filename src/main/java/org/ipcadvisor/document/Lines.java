@@ -13,14 +13,19 @@ final class Lines {
 
     Lines(String text) {
         this.length = text.length();
-        this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, length)
-                                .filter(at -> endsLine(text, at))
-                                .map(at -> at + 1))
-                .toArray();
-        this.pairs =
-                IntStream.range(0, length).filter(at -> startsPair(text, at)).toArray();
+        IntStream.Builder ends = IntStream.builder();
+        IntStream.Builder halves = IntStream.builder();
+        // a plain loop: all that is known is read at each start, before Java has compiled anything
+        for (int at = 0; at < length; at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' && endsLine(text, at)) {
+                ends.add(at + 1);
+            } else if (unit >= Character.MIN_HIGH_SURROGATE && startsPair(text, at)) {
+                halves.add(at);
+            }
+        }
+        this.starts = IntStream.concat(IntStream.of(0), ends.build()).toArray();
+        this.pairs = halves.build().toArray();
     }
 
     private static boolean endsLine(String text, int at) {

@@ -24,7 +24,7 @@ final class SourceText {
 
     /** Surrogates come in pairs here, since the text was decoded from UTF-8. */
     private static boolean isUnfit(char unit) {
-        return !Character.isSurrogate(unit) && Characters.unfitForText(unit);
+        return (unit < ' ' || unit > '~') && !Character.isSurrogate(unit) && Characters.unfitForText(unit);
     }
 
     private String mended() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The bytes of a document as text: UTF-8 and nothing else, with or without a byte order mark. */
 final class Utf8 {
 
+    private static final char REPLACED = '\uFFFD';
     private static final String SAVE = " Save the document as UTF-8.";
 
     private Utf8() {}
@@ -34,6 +35,12 @@ final class Utf8 {
 
     private static String text(byte[] bytes) throws BadDocumentException {
         int mark = startsWithMark(bytes) ? 3 : 0;
+        String lenient = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        return lenient.indexOf(REPLACED) < 0 ? lenient : exactText(bytes, mark);
+    }
+
+    /** The same by a slower way, which tells whether something was written so or stands for what is not UTF-8. */
+    private static String exactText(byte[] bytes, int mark) throws BadDocumentException {
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

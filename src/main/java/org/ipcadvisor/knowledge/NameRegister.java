@@ -38,7 +38,8 @@ final class NameRegister {
 
     /** Whether something is already a name of one of these things. */
     boolean isNameOf(String name, Collection<String> ids) {
-        return taken.find(name) instanceof Naming.Found<String> found && ids.contains(found.value());
+        String id = taken.get(name);
+        return id != null && ids.contains(id);
     }
 
     /** The names of the given things, and the words that name none of them. */

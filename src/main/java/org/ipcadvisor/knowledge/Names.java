@@ -87,6 +87,12 @@ public final class Names<T> {
         return things.containsKey(key) || ambiguous.containsKey(key) || outside.containsKey(key);
     }
 
+    /** The thing that has a name, in this or another spelling; null if none has. */
+    @Nullable
+    T get(String name) {
+        return things.get(key(name));
+    }
+
     /** All things that have a name, each once, in the order in which they were added. */
     public List<T> all() {
         return things.values().stream().distinct().toList();
@@ -196,7 +202,12 @@ public final class Names<T> {
     }
 
     private static String key(String name) {
-        return squeeze(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        // what is of ASCII is in that form, and Java takes long to find out
+        return squeeze(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC));
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(unit -> unit < 0x80);
     }
 
     private static String squeeze(String name) {
