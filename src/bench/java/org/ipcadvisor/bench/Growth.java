@@ -55,7 +55,10 @@ public class Growth extends Settled {
     @State(Scope.Thread)
     public static class Links {
         private static final List<String> TARGETS = List.of(
-                "\"Windows NT 4.0\"", "\"Windows 95\", \"Win16\"", "\"Windows NT 3.51\"", "\"Win32s\", \"Windows NT 4.0\"");
+                "\"Windows NT 4.0\"",
+                "\"Windows 95\", \"Win16\"",
+                "\"Windows NT 3.51\"",
+                "\"Win32s\", \"Windows NT 4.0\"");
 
         @Param({"5", "10", "20", "40"})
         public int links;
