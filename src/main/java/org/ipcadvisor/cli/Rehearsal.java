@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ipcadvisor.Advisor;
 import org.ipcadvisor.http.Hosts;
@@ -57,14 +60,33 @@ final class Rehearsal {
 
     /** What each call came to. */
     static List<Integer> exitCodes() {
-        return List.of(
-                run(SHORT_FORM, "advise", "-"),
+        List<Integer> codes = new ArrayList<>(List.of(
                 run(SHORT_FORM, "advise", "--explain", "--format", "json", "-"),
                 run(LONG_FORM, "advise", "--explain", "-"),
-                run(LONG_FORM, "batch", "-"),
-                run(BAD, "advise", "--fail-on", "never", "-"),
-                run("", "--help"),
-                serve());
+                run(LONG_FORM + '\n', "batch", "-"),
+                run(BAD, "advise", "--fail-on", "never", "-")));
+        for (String format : List.of("text", "markdown", "html", "sarif", "junit", "github")) {
+            codes.add(file(format));
+        }
+        codes.add(run("", "explain", "named-pipes", "win9x"));
+        codes.add(run("", "--help"));
+        codes.add(serve());
+        return codes;
+    }
+
+    /** Advice on a file, as most calls are for; a machine that has no place for one does without its classes. */
+    private static int file(String format) {
+        try {
+            Path file = Files.createTempFile("rehearsal", ".ipc.yaml");
+            try {
+                Files.writeString(file, SHORT_FORM);
+                return run("", "advise", "--format", format, file.toString());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            return run(SHORT_FORM, "advise", "--format", format, "-");
+        }
     }
 
     /** One question to the service; a machine that has no port for it does without its classes. */

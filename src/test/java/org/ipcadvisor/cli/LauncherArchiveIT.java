@@ -39,8 +39,7 @@ final class LauncherArchiveIT {
 
     @BeforeAll
     static void build() throws Exception {
-        Shell toy = Toy.project(folder);
-        Samples.in(folder);
+        Shell toy = Toy.smallProject(folder);
         toy.run("./ipc-advisor --version");
         assertThat(archives()).hasSize(2);
         archive = folder.resolve("target/archives").resolve(archives().get(0));
@@ -75,7 +74,7 @@ final class LauncherArchiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ADVISE, "./ipc-advisor batch lines.jsonl", "./ipc-advisor limits"})
+    @ValueSource(strings = {ADVISE, "./ipc-advisor batch lines.jsonl", "./ipc-advisor serve", "./ipc-advisor mcp"})
     void theBuildMakesOneAndEveryCommandUsesIt(String command) throws Exception {
         assertThat(isUsedBy(shell, command)).isTrue();
         assertThat(archives())

@@ -27,7 +27,7 @@ final class LauncherBuildIT {
 
     @BeforeEach
     void copyTheProject() throws IOException {
-        shell = Toy.project(folder);
+        shell = Toy.smallProject(folder);
     }
 
     @Test
@@ -64,8 +64,8 @@ final class LauncherBuildIT {
 
     @Test
     void standardInputIsNotTheBuilds() throws Exception {
-        Ran ran = shell.run("printf '\\n' | ./ipc-advisor batch -");
-        assertThat(ran.out()).startsWith("{\"line\":1,\"problems\":[");
+        Ran ran = shell.run("printf 'mine' | { ./ipc-advisor batch -; cat; }");
+        assertThat(ran.out()).isEqualTo("ipc-advisor batch -\nmine");
         assertThat(folder.resolve("stdin-of-the-build")).isEmptyFile();
     }
 
@@ -93,11 +93,12 @@ final class LauncherBuildIT {
     @Test
     void anInterruptedBuildLeavesNothingBehind() throws Exception {
         Files.writeString(
-                folder.resolve("mvnw"), Toy.BUILD + "kill -TERM $(cat target/ipc-advisor.lock/owner)\nsleep 1\n");
+                folder.resolve("mvnw"),
+                Toy.SMALL_PROGRAM + "kill -TERM $(cat target/ipc-advisor.lock/owner)\nsleep 1\n");
         assertThat(shell.run("./ipc-advisor --version").exit()).isEqualTo(143);
         assertThat(folder.resolve("target/ipc-advisor.lock")).doesNotExist();
         assertThat(folder.resolve("target/ipc-advisor.jar")).doesNotExist();
-        Files.writeString(folder.resolve("mvnw"), Toy.BUILD);
+        Files.writeString(folder.resolve("mvnw"), Toy.SMALL_PROGRAM);
         assertThat(shell.run("./ipc-advisor --version").exit()).isZero();
     }
 

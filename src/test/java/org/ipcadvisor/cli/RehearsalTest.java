@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 final class RehearsalTest {
 
     @Test
-    void whatIsRehearsedIsUnderstoodButForTheDocumentThatIsMeantToBeBad() {
-        assertThat(Rehearsal.exitCodes()).containsExactly(1, 1, 1, 0, 2, 0, 2);
+    void whatIsRehearsedIsUnderstoodButForTheDocumentsThatAreMeantToBeBad() {
+        assertThat(Rehearsal.exitCodes()).containsExactly(1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 0, 0, 2);
     }
 }
