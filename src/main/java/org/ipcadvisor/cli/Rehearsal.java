@@ -48,6 +48,7 @@ final class Rehearsal {
             "chat": {"among": ["office"], "constraints": {"forbid": ["NetBIOS"], "only": ["DDE", "Mailslots"]}}}}
             """;
 
+    private static final String BLANK_LINE = "\n";
     private static final String BAD = "version: 1\ntargets: [Windos 95]\n";
 
     private Rehearsal() {}
@@ -63,7 +64,7 @@ final class Rehearsal {
         List<Integer> codes = new ArrayList<>(List.of(
                 run(SHORT_FORM, "advise", "--explain", "--format", "json", "-"),
                 run(LONG_FORM, "advise", "--explain", "-"),
-                run(LONG_FORM + '\n', "batch", "-"),
+                run(LONG_FORM + BLANK_LINE, "batch", "-"),
                 run(BAD, "advise", "--fail-on", "never", "-")));
         for (String format : List.of("text", "markdown", "html", "sarif", "junit", "github")) {
             codes.add(file(format));

@@ -13,18 +13,18 @@ final class Lines {
 
     Lines(String text) {
         this.length = text.length();
-        IntStream.Builder ends = IntStream.builder();
+        IntStream.Builder begins = IntStream.builder().add(0);
         IntStream.Builder halves = IntStream.builder();
         // a plain loop: all that is known is read at each start, before Java has compiled anything
         for (int at = 0; at < length; at++) {
             char unit = text.charAt(at);
             if (unit < ' ' && endsLine(text, at)) {
-                ends.add(at + 1);
+                begins.add(at + 1);
             } else if (unit >= Character.MIN_HIGH_SURROGATE && startsPair(text, at)) {
                 halves.add(at);
             }
         }
-        this.starts = IntStream.concat(IntStream.of(0), ends.build()).toArray();
+        this.starts = begins.build().toArray();
         this.pairs = halves.build().toArray();
     }
 

@@ -13,7 +13,7 @@ final class SourceText {
     SourceText(String written) {
         this.written = written;
         this.unfit = new BitSet();
-        for (int at = 0; at < written.length(); at++) {
+        for (int at = 0; at < written.length(); at++) { // at each start, before Java has compiled anything
             if (isUnfit(written.charAt(at))) {
                 unfit.set(at);
             }

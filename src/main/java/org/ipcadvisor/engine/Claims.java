@@ -33,7 +33,7 @@ final class Claims {
                 .add(what);
     }
 
-    /** Neither id has a stroke. */
+    /** No id has a slash. A record would do, but at each start Java would first have to put its equals together. */
     private static String spot(String mechanism, String platform) {
         return mechanism + '/' + platform;
     }

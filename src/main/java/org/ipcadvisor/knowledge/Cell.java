@@ -34,7 +34,7 @@ public record Cell(
         comments = List.copyOf(comments);
     }
 
-    /** Of the few words that tell it from others. */
+    /** Of the few words that tell it from others: the rest is long, and sessions ask for this often. */
     @Override
     public int hashCode() {
         return Objects.hash(source, mechanism, platform);

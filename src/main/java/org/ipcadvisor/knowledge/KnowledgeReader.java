@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ final class KnowledgeReader {
 
     /** The folders that are shipped, in the order of their ids. */
     static List<SourceFolder> shippedFolders() {
-        Map<String, Map<String, byte[]>> folders = new LinkedHashMap<>();
+        Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         // a file is not asked for to see whether it is there: Java would open all jars to say no
         new String(resource("index.txt"), StandardCharsets.UTF_8)
                 .lines()

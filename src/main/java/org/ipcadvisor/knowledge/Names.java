@@ -207,7 +207,12 @@ public final class Names<T> {
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(unit -> unit < 0x80);
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String squeeze(String name) {

@@ -44,8 +44,7 @@ final class LauncherArchiveIT {
         assertThat(archives()).hasSize(2);
         archive = folder.resolve("target/archives").resolve(archives().get(0));
         label = folder.resolve("target/archives").resolve(archives().get(1));
-        Files.copy(archive, folder.resolve("archive"));
-        Files.copy(label, folder.resolve("label"));
+        keep();
         plain = toy.run(ADVISE);
         assertThat(plain.exit()).isZero();
         assertThat(plain.err()).isEmpty();
@@ -57,8 +56,18 @@ final class LauncherArchiveIT {
                 .set("FOLDER", folder.toRealPath().toString())
                 .set("ARCHIVE", folder.relativize(archive).toString())
                 .set("LABEL", folder.relativize(label).toString());
-        Files.copy(folder.resolve("archive"), archive, StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(folder.resolve("label"), label, StandardCopyOption.REPLACE_EXISTING);
+        copy(folder.resolve("archive"), archive);
+        copy(folder.resolve("label"), label);
+    }
+
+    /** Keeps what was made for the tests that follow. */
+    private static void keep() throws IOException {
+        copy(archive, folder.resolve("archive"));
+        copy(label, folder.resolve("label"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private static List<String> archives() throws IOException {
@@ -82,6 +91,14 @@ final class LauncherArchiveIT {
                         archive.getFileName().toString(), label.getFileName().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_HOME=\"$PWD/link\"", "JAVA_HOME=link", "JAVA_HOME=\"$JAVA_HOME/\""})
+    void oneJavaHasOneByWhateverNameItIsCalled(String name) throws Exception {
+        shell.run("ln -sfn \"$JAVA_HOME\" link");
+        assertThat(isUsedBy(shell, name + ' ' + ADVISE)).isTrue();
+        assertThat(archives()).hasSize(2);
+    }
+
     @Test
     void aNewJarGetsANewOne() throws Exception {
         Files.setLastModifiedTime(folder.resolve("target/ipc-advisor.jar"), FileTime.from(Instant.now()));
@@ -89,8 +106,7 @@ final class LauncherArchiveIT {
         assertThat(shell.run(ADVISE)).isEqualTo(plain);
         shell.run(MADE);
         assertThat(isUsedBy(shell, ADVISE)).isTrue();
-        Files.copy(archive, folder.resolve("archive"), StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(label, folder.resolve("label"), StandardCopyOption.REPLACE_EXISTING);
+        keep();
     }
 
     @ParameterizedTest
@@ -103,6 +119,8 @@ final class LauncherArchiveIT {
                 "chmod u+w \"$ARCHIVE\" && head -c 5000 archive >\"$ARCHIVE\"",
                 "chmod u+w \"$ARCHIVE\" && echo rubbish >\"$ARCHIVE\"",
                 "chmod u+w \"$ARCHIVE\" && : >\"$ARCHIVE\"",
+                // what a disk can lose that keeps the dates
+                "chmod u+w \"$ARCHIVE\" && : >\"$ARCHIVE\" && touch -r archive \"$ARCHIVE\"",
                 // whoever was making it is dead
                 "rm target/archives/*; mkdir \"$ARCHIVE.making\"; sh -c 'echo $$' >\"$ARCHIVE.making/maker\""
             })
@@ -116,7 +134,7 @@ final class LauncherArchiveIT {
 
     @Test
     void whatWasWrittenToSinceIsNotUsedButMadeAgainAndNobodyIsTold() throws Exception {
-        long offset = 5_000_000;
+        long offset = Files.size(archive) / 2;
         shell.run("chmod u+w \"$ARCHIVE\" && printf '\\377\\0\\377\\0\\377\\0\\377\\0' |"
                 + " dd of=\"$ARCHIVE\" bs=1 conv=notrunc seek=" + offset);
         assertThat(Files.mismatch(archive, folder.resolve("archive"))).isBetween(offset, offset + 7);
@@ -136,7 +154,7 @@ final class LauncherArchiveIT {
                   *-Xshare:dump*)
                     made=${*##*SharedArchiveFile=}
                     made=${made%% *}
-                    chmod u+w "$made" && printf '\\377\\0\\377\\0' | dd of="$made" bs=1 conv=notrunc seek=5000000
+                    chmod u+w "$made" && printf '\\377\\0\\377\\0' | dd of="$made" bs=1 conv=notrunc seek=$(($(wc -c <"$made") / 2))
                     ;;
                 esac
                 """);

@@ -21,7 +21,7 @@ final class LauncherJavaIT {
 
     @BeforeEach
     void copyTheProject() throws IOException {
-        shell = Toy.project(folder);
+        shell = Toy.smallProject(folder);
     }
 
     @Test

@@ -27,7 +27,6 @@ final class Toy {
             sleep 1
             mkdir -p target/lib
             cp small.jar target/ipc-advisor.jar
-            touch target/ipc-advisor.jar
             """;
 
     private static final String MAIN = """
