@@ -66,6 +66,15 @@ final class LauncherJavaIT {
     }
 
     @Test
+    void aFolderThatIsGoneIsNoPlaceForJava() throws Exception {
+        Ran ran = shell.run("mkdir gone && cd gone && rmdir ../gone && \"$ADVISOR\" --version");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err())
+                .endsWith("ipc-advisor: The folder that it was called from has been removed."
+                        + " Change to another one, and call it again.\n");
+    }
+
+    @Test
     void aJavaWithoutACompilerCannotBuild() throws Exception {
         fakeJava("JAVA_VERSION=\"21\"\n");
         Ran ran = shell.set("JAVA_HOME", folder.resolve("old").toString()).run("./ipc-advisor --version");
