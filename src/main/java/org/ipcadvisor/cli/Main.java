@@ -32,14 +32,12 @@ public final class Main {
     }
 
     /**
-     * Has them log warnings only, and not look for what is not there, for which Java opens every jar. Set here and not in a file of
-     * the jar, which would impose it on programs that embed the library.
+     * Has them log warnings only, and not look for Groovy, for which Java opens every jar. Set here and not in a file of the jar,
+     * which would impose it on programs that embed the library.
      */
     static void setUpLibraries() {
         prefer("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-        prefer("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
-        prefer("slf4j.internal.verbosity", "WARN"); // else it tells of that provider
-        prefer("picocli.disable.closures", "true"); // of Groovy
+        prefer("picocli.disable.closures", "true");
     }
 
     private static void prefer(String property, String value) {

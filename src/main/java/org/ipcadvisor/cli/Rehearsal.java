@@ -77,17 +77,15 @@ final class Rehearsal {
 
     /** Advice on a file, as most calls are for; a machine that has no place for one does without its classes. */
     private static int file(String format) {
+        String name = "-";
         try {
             Path file = Files.createTempFile("rehearsal", ".ipc.yaml");
-            try {
-                Files.writeString(file, SHORT_FORM);
-                return run("", "advise", "--format", format, file.toString());
-            } finally {
-                Files.delete(file);
-            }
+            file.toFile().deleteOnExit();
+            name = Files.writeString(file, SHORT_FORM).toString();
         } catch (IOException e) {
-            return run(SHORT_FORM, "advise", "--format", format, "-");
+            // standard input has the same
         }
+        return run(SHORT_FORM, "advise", "--format", format, name);
     }
 
     /** One question to the service; a machine that has no port for it does without its classes. */

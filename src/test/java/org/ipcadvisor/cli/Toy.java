@@ -10,24 +10,21 @@ import java.util.spi.ToolProvider;
 /** A copy of the project in which the launcher can build, quickly: the build only copies what there is already. */
 final class Toy {
 
-    /** Builds what the real build has made. */
-    private static final String PROGRAM = """
+    private static final String BUILD = """
             cat >stdin-of-the-build
             echo "$*" >>builds
             sleep 1
             mkdir -p target/lib
+            """;
+
+    /** Builds what the real build has made. */
+    private static final String PROGRAM = BUILD + """
             cp "$PROJECT"/target/lib/*.jar target/lib/
             cp "$PROJECT/target/ipc-advisor.jar" target/
             """;
 
     /** Builds a program of two classes, of which Java makes an archive in no time. */
-    static final String SMALL_PROGRAM = """
-            cat >stdin-of-the-build
-            echo "$*" >>builds
-            sleep 1
-            mkdir -p target/lib
-            cp small.jar target/ipc-advisor.jar
-            """;
+    static final String SMALL_PROGRAM = BUILD + "cp small.jar target/ipc-advisor.jar\n";
 
     private static final String MAIN = """
             package org.ipcadvisor.cli;
